@@ -1,0 +1,2 @@
+/** Answers of the rules: accepted, or refused with every error and alert (エラー・アラート). */
+package jp.juki.domain.finding;
