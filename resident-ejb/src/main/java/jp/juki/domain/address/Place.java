@@ -1,0 +1,47 @@
+package jp.juki.domain.address;
+
+import java.util.Optional;
+
+/**
+ * A place outside this city's dictionary (転入前住所・転出先・本籍): another municipality, or abroad.
+ *
+ * @param municipalityCode the municipality (市区町村コード), or empty abroad and for free text
+ * @param text the place as printed, not blank
+ * @param postalCode seven digits, or empty
+ * @param country the country (国名) when abroad, or empty
+ */
+public record Place(
+    Optional<MunicipalityCode> municipalityCode,
+    String text,
+    Optional<String> postalCode,
+    Optional<String> country) {
+  /** The words for a previous address that could not be found out (4.2.1.1). */
+  public static final String UNKNOWN = "不明";
+
+  /**
+   * @throws IllegalArgumentException if the text is blank, the postal code malformed, or both a
+   *     municipality and a country are given
+   */
+  public Place {
+    if (text.isBlank()
+        || postalCode.filter(code -> !code.matches("[0-9]{7}")).isPresent()
+        || municipalityCode.isPresent() && country.isPresent()) {
+      throw new IllegalArgumentException("malformed place");
+    }
+  }
+
+  /** A place in Japan that is known only as text. */
+  public static Place of(String text) {
+    return new Place(Optional.empty(), text, Optional.empty(), Optional.empty());
+  }
+
+  /** A place in a municipality. */
+  public static Place in(MunicipalityCode municipality, String text) {
+    return new Place(Optional.of(municipality), text, Optional.empty(), Optional.empty());
+  }
+
+  /** A place abroad. */
+  public static Place abroad(String country, String text) {
+    return new Place(Optional.empty(), text, Optional.empty(), Optional.of(country));
+  }
+}

@@ -1,0 +1,26 @@
+package jp.juki.domain.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads the era master (元号マスタ, 1.3.6): letter, name, first day; tab separated, oldest first. */
+final class EraMaster {
+  private EraMaster() {}
+
+  static List<Era> read() {
+    try (InputStream in = EraMaster.class.getResourceAsStream("/jp/juki/calendar/eras.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .map(cell -> new Era(cell[0].charAt(0), cell[1], LocalDate.parse(cell[2])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

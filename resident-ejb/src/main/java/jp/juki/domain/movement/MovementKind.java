@@ -1,0 +1,40 @@
+package jp.juki.domain.movement;
+
+import jp.juki.domain.register.MovementReason;
+
+/**
+ * Kind of movement that can be asked for (異動の種類). The names are those of the REST interface; a kind
+ * is one request class, one policy and one page fragment.
+ */
+public enum MovementKind {
+  MOVE_IN("国内転入", MovementReason.MOVE_IN),
+  MOVE_IN_FROM_ABROAD("国外転入等", MovementReason.MOVE_IN_FROM_ABROAD),
+  MOVE_WITHIN("転居", MovementReason.MOVE_WITHIN),
+  MOVE_OUT("国内転出", MovementReason.MOVE_OUT),
+  MOVE_OUT_ABROAD("国外転出", MovementReason.MOVE_OUT_ABROAD),
+  BIRTH("出生", MovementReason.BIRTH),
+  DEATH("死亡", MovementReason.DEATH),
+  HEAD_CHANGE("世帯主変更", MovementReason.HEAD_CHANGE),
+  CANCELLATION("異動の取消し", MovementReason.CANCELLATION_NEUTRAL);
+
+  private final String text;
+  private final MovementReason reason;
+
+  MovementKind(String text, MovementReason reason) {
+    this.text = text;
+    this.reason = reason;
+  }
+
+  /** The words as shown. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The reason recorded for the subjects (異動事由). A cancellation decides per person between the
+   * three reasons of cancelling.
+   */
+  public MovementReason reason() {
+    return reason;
+  }
+}

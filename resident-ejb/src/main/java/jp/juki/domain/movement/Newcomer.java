@@ -1,0 +1,27 @@
+package jp.juki.domain.movement;
+
+import java.util.Optional;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecordCode;
+
+/**
+ * Somebody who is not a resident yet and is being entered (転入者・出生子).
+ *
+ * @param reentry the removed record whose person this is (再転入者), or empty for a new entry
+ * @param person name, birth and sex as entered
+ * @param relationship 続柄 in the household after the movement
+ * @param domicile 戸籍の表示
+ * @param individualNumber 個人番号 as shown on the move-out certificate, or empty
+ * @param recordCode 住民票コード as shown, or empty to have one assigned
+ */
+public record Newcomer(
+    Optional<AddresseeNumber> reentry,
+    ResidentRecord.Person person,
+    Relationship relationship,
+    Domicile domicile,
+    Optional<IndividualNumber> individualNumber,
+    Optional<ResidentRecordCode> recordCode) {}

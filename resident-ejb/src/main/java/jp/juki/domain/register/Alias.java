@@ -1,0 +1,13 @@
+package jp.juki.domain.register;
+
+import java.time.LocalDate;
+
+/**
+ * Alias of a foreign resident (通称).
+ *
+ * @param name the alias
+ * @param kana its reading in katakana, not blank
+ * @param recordedOn the day it was recorded (記載年月日)
+ * @param recordedIn the municipality that recorded it, as text
+ */
+public record Alias(Name name, String kana, LocalDate recordedOn, String recordedIn) {}

@@ -1,0 +1,20 @@
+package jp.juki.domain.register;
+
+/**
+ * Entry of the family register (戸籍の表示): registered domicile (本籍) and head of register (筆頭者).
+ *
+ * <p>Both are free text that may be なし or 不明 (1.1.12) and keep every letter.
+ *
+ * @param place the registered domicile, not blank
+ * @param head the head of register, not blank
+ */
+public record Domicile(String place, String head) {
+  /**
+   * @throws IllegalArgumentException if a part is blank
+   */
+  public Domicile {
+    if (place.isBlank() || head.isBlank()) {
+      throw new IllegalArgumentException("a domicile is never blank (1.1.6)");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package jp.juki.domain.register;
+
+/**
+ * Former surname written beside the name (旧氏), always with its reading (旧氏の振り仮名).
+ *
+ * @param name the former surname
+ * @param kana its reading in katakana, not blank
+ * @param confirmed whether the reading is confirmed (確認状況)
+ */
+public record FormerName(Name name, String kana, boolean confirmed) {}

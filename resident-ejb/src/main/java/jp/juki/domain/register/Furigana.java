@@ -1,0 +1,50 @@
+package jp.juki.domain.register;
+
+import java.util.Optional;
+
+/**
+ * Reading of a name (氏名の振り仮名) in katakana, and how far it is confirmed (公証確認状況).
+ *
+ * @param family the reading of the surname, or empty if none is known
+ * @param given the reading of the given name, or empty if none is known
+ * @param state which parts the family register has confirmed; only those are printed
+ */
+public record Furigana(Optional<String> family, Optional<String> given, State state) {
+  /** No reading at all. */
+  public static final Furigana NONE =
+      new Furigana(Optional.empty(), Optional.empty(), State.UNCONFIRMED);
+
+  /** The reading known to the city, confirmed or not, for search and sorting; may be empty text. */
+  public String text() {
+    return (family.orElse("") + "　" + given.orElse("")).strip();
+  }
+
+  /** What is confirmed (公証確認状況). */
+  public enum State {
+    UNCONFIRMED("0"),
+    CONFIRMED("1"),
+    FAMILY_ONLY("2"),
+    GIVEN_ONLY("3");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    /** The code that is stored. */
+    public String code() {
+      return code;
+    }
+
+    /** The state with this stored code. */
+    public static State ofCode(String code) {
+      for (State state : values()) {
+        if (state.code.equals(code)) {
+          return state;
+        }
+      }
+      throw new IllegalArgumentException("no furigana state " + code);
+    }
+  }
+}

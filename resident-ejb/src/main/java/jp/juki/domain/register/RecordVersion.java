@@ -1,0 +1,27 @@
+package jp.juki.domain.register;
+
+import java.time.Instant;
+import java.util.Optional;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.spec.Spec;
+
+/**
+ * One version of a record (履歴データ), keyed by addressee number and version number (履歴番号).
+ *
+ * @param record every item after the movement
+ * @param version 履歴番号, from 1 in steps of 1 for each person
+ * @param movementId the movement that made the version
+ * @param reason why this person's record changed (異動事由)
+ * @param effectiveOn 異動日
+ * @param recordedAt when it was recorded (処理日時); strictly increasing for each person
+ * @param voids the version that this cancelling version takes back, or empty
+ */
+@Spec({"1.2.1-b", "1.2.1-c"})
+public record RecordVersion(
+    ResidentRecord record,
+    int version,
+    long movementId,
+    MovementReason reason,
+    RecordedDate effectiveOn,
+    Instant recordedAt,
+    Optional<Integer> voids) {}

@@ -1,0 +1,49 @@
+package jp.juki.domain.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The register (住民基本台帳): read any history, append versions, never change or remove one. The
+ * projections (present heads, search keys, household members) follow within the same transaction.
+ */
+public interface Register {
+  /** The history of a person, or empty if the number is unknown. */
+  Optional<History> find(AddresseeNumber number);
+
+  /** The histories of many persons; unknown numbers are left out. */
+  Map<AddresseeNumber, History> histories(Collection<AddresseeNumber> numbers);
+
+  /** Everybody who was ever a member of a household; empty if it is unknown. */
+  Set<AddresseeNumber> everMembers(HouseholdNumber household);
+
+  /** The movement with this id, or empty. */
+  Optional<Movement> findMovement(long id);
+
+  /** The movements with these ids; unknown ids are left out. */
+  Map<Long, Movement> movements(Collection<Long> ids);
+
+  /** Which version each person got from a movement; empty if it made none. */
+  Map<AddresseeNumber, Integer> versionsOf(long movementId);
+
+  /** Who holds this number on a present record, removed records included. */
+  Set<AddresseeNumber> holdersOf(IndividualNumber number);
+
+  /** Who holds this code on a present record, removed records included. */
+  Set<AddresseeNumber> holdersOf(ResidentRecordCode code);
+
+  /** Who holds this card on a present record, removed records included. */
+  Set<AddresseeNumber> holdersOf(ResidenceCardNumber card);
+
+  /**
+   * Locks the heads of these persons in ascending order until the transaction ends; persons without
+   * a head are new.
+   */
+  void lock(Collection<AddresseeNumber> numbers);
+
+  /** Appends a movement with its versions. */
+  void append(Movement movement, List<RecordVersion> versions);
+}

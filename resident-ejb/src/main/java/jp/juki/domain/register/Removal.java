@@ -1,0 +1,59 @@
+package jp.juki.domain.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.RecordedDate;
+
+/**
+ * How and when a record ceases to be in force (消除), which makes it a removed record (除票).
+ *
+ * <p>A planned move-out (転出予定) is a removal whose day lies ahead: until that day the person is a
+ * resident (1.1.5).
+ *
+ * @param reason a reason of the removing group (消除の事由)
+ * @param on the day the cause arises (事由の生じた年月日); for a move-out the planned day
+ * @param notifiedOn day of the notification (届出の年月日), or empty ex officio
+ * @param plannedDestination destination as notified (転出先住所・予定), or empty
+ * @param confirmedDestination destination as the other city confirmed it (確定), or empty
+ * @param confirmedOn day of the move as confirmed (転出年月日・確定), or empty
+ * @param noticeReceivedOn day of the move-in notice (転入通知年月日), or empty
+ */
+public record Removal(
+    MovementReason reason,
+    RecordedDate on,
+    Optional<LocalDate> notifiedOn,
+    Optional<Place> plannedDestination,
+    Optional<Place> confirmedDestination,
+    Optional<LocalDate> confirmedOn,
+    Optional<LocalDate> noticeReceivedOn) {
+
+  /** A removal without anything about a destination. */
+  public static Removal of(MovementReason reason, RecordedDate on, Optional<LocalDate> notifiedOn) {
+    return new Removal(
+        reason,
+        on,
+        notifiedOn,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The first day on which the record is a removed one: for a move-out the earlier of the planned
+   * and the confirmed day (1.1.5).
+   */
+  public LocalDate effectiveOn() {
+    return confirmedOn.filter(day -> day.isBefore(on.sortDay())).orElseGet(on::sortDay);
+  }
+
+  /** The status that this removal gives from {@link #effectiveOn()} on. */
+  public ResidentStatus status() {
+    return switch (reason) {
+      case MOVE_OUT, MOVE_OUT_ABROAD -> ResidentStatus.MOVED_OUT;
+      case DEATH -> ResidentStatus.DECEASED;
+      default -> ResidentStatus.REMOVED;
+    };
+  }
+}
