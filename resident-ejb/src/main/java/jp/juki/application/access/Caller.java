@@ -1,0 +1,135 @@
+package jp.juki.application.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.juki.domain.access.Function;
+import jp.juki.domain.access.Identity;
+import jp.juki.domain.access.PurposeOfUse;
+import jp.juki.domain.access.ShownItem;
+
+/**
+ * Who asks, from where and why (操作者・端末・利用目的) in the current request.
+ *
+ * <p>The web filter fills it before any service runs; start-up and batches fill it by {@link
+ * #runAs}. It tells the audit and the shown items; the right to call a service is checked by the
+ * container ({@code @RolesAllowed}).
+ */
+@RequestScoped
+public class Caller {
+  private Identity identity;
+  private String terminal;
+  private PurposeOfUse purpose;
+  private String screen;
+  private String correlation;
+
+  /**
+   * States who asks (操作者の設定); only the edge calls this.
+   *
+   * @param identity account and rights, or null before sign-in
+   * @param terminal terminal code or network address (端末), may be null
+   * @param correlation id that joins log and audit of one request
+   */
+  public void identify(Identity identity, String terminal, String correlation) {
+    this.identity = identity;
+    this.terminal = terminal;
+    this.correlation = correlation;
+  }
+
+  /** States why (利用目的の設定): from the open case or the request's header. */
+  public void workFor(PurposeOfUse purpose) {
+    this.purpose = purpose;
+  }
+
+  /** States the screen or address (画面名) that asks, as it goes into the audit. */
+  public void at(String screen) {
+    this.screen = screen;
+  }
+
+  /** The account and its rights, if somebody has signed in. */
+  public Optional<Identity> identity() {
+    return Optional.ofNullable(identity);
+  }
+
+  /**
+   * The account id (操作者ID).
+   *
+   * @throws IllegalStateException before sign-in
+   */
+  public String operator() {
+    return signedIn().account();
+  }
+
+  /** The operator's name (利用者名称). */
+  public String operatorName() {
+    return signedIn().name();
+  }
+
+  /** The code of the office (所属). */
+  public String office() {
+    return signedIn().office();
+  }
+
+  /** The terminal code, or the network address of an unregistered one (端末), if known. */
+  public Optional<String> terminal() {
+    return Optional.ofNullable(terminal);
+  }
+
+  /** The purpose of the case or call (利用目的), if stated. */
+  public Optional<PurposeOfUse> purpose() {
+    return Optional.ofNullable(purpose);
+  }
+
+  /** The receipt number (受付番号), if the case has one. */
+  public Optional<String> receipt() {
+    return purpose().flatMap(PurposeOfUse::receipt);
+  }
+
+  /** The screen or address that asks (画面名), if known. */
+  public Optional<String> screen() {
+    return Optional.ofNullable(screen);
+  }
+
+  /** The id that joins log and audit rows of one request. */
+  public Optional<String> correlation() {
+    return Optional.ofNullable(correlation);
+  }
+
+  /**
+   * True if the function is granted today (権限の有無); for showing or hiding a button, never instead of
+   * the service's own check.
+   */
+  public boolean may(Function function) {
+    return identity != null && identity.functions().contains(function);
+  }
+
+  /** True if the item may be shown to this account (項目の表示可否, 10.4). */
+  public boolean sees(ShownItem item) {
+    return identity != null && identity.shownItems().contains(item);
+  }
+
+  /**
+   * Does work in the name of a machine or of the system (システムによる処理), then becomes the former caller
+   * again.
+   *
+   * <p>It names the actor for the audit; it does not open doors that {@code @RolesAllowed} keeps
+   * shut.
+   */
+  public <T> T runAs(Identity actor, PurposeOfUse why, Supplier<T> work) {
+    Identity formerIdentity = identity;
+    PurposeOfUse formerPurpose = purpose;
+    identity = actor;
+    purpose = why;
+    try {
+      return work.get();
+    } finally {
+      identity = formerIdentity;
+      purpose = formerPurpose;
+    }
+  }
+
+  private Identity signedIn() {
+    if (identity == null) throw new IllegalStateException("no caller in this request");
+    return identity;
+  }
+}

@@ -1,0 +1,253 @@
+package jp.juki.domain.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import jp.juki.domain.access.Function;
+import jp.juki.domain.audit.AuditSubject.Relation;
+import jp.juki.domain.finding.Finding;
+
+/**
+ * What a service states about its act (操作の記録); who, when, where and why are added by the audit
+ * itself.
+ *
+ * <p>Identifiers only: no name, no address, no 個人番号 may stand in any text here. Start with {@link
+ * #of} and add by the {@code with…} methods, each of which gives a new value.
+ *
+ * @param action what was done, not null
+ * @param result how it ended, not null
+ * @param function the function used, or null
+ * @param subjects everybody whose record was touched, shown or listed, never null
+ * @param numberUse whether a 個人番号 was touched, not null
+ * @param criteria normalised search conditions without plain personal data, or null
+ * @param hits number of hits, or null
+ * @param recordRef what was written or read, such as {@code movement/123}, or null
+ * @param form form code of a certificate (様式), or null
+ * @param copies number of copies, or null
+ * @param issueNumber 発行番号, or null
+ * @param findings codes of the findings, comma-separated, or null
+ * @param detail anything else an auditor needs, without personal data, or null
+ */
+public record AuditEvent(
+    AuditAction action,
+    AuditResult result,
+    Function function,
+    List<AuditSubject> subjects,
+    NumberUse numberUse,
+    String criteria,
+    Integer hits,
+    String recordRef,
+    String form,
+    Integer copies,
+    String issueNumber,
+    String findings,
+    String detail) {
+  public AuditEvent {
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(numberUse, "numberUse");
+    subjects = List.copyOf(subjects);
+  }
+
+  /** An act that was done (成功). */
+  public static AuditEvent of(AuditAction action) {
+    return new AuditEvent(
+        action,
+        AuditResult.OK,
+        null,
+        List.of(),
+        NumberUse.NONE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The same act refused for these findings (不受理). */
+  public AuditEvent refused(List<Finding> found) {
+    String codes = found.stream().map(f -> f.code().code()).collect(Collectors.joining(","));
+    return new AuditEvent(
+        action,
+        AuditResult.REFUSED,
+        function,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        codes,
+        detail);
+  }
+
+  /** The same act with another result. */
+  public AuditEvent with(AuditResult ended) {
+    return new AuditEvent(
+        action,
+        ended,
+        function,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /** The same act done with this function. */
+  public AuditEvent with(Function used) {
+    return new AuditEvent(
+        action,
+        result,
+        used,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /** The same act, about one more person (対象者). */
+  public AuditEvent withTarget(String addresseeNumber) {
+    return with(Relation.TARGET, List.of(addresseeNumber));
+  }
+
+  /** The same act, about these persons too, in this relation. */
+  public AuditEvent with(Relation relation, Collection<String> addresseeNumbers) {
+    List<AuditSubject> all = new ArrayList<>(subjects);
+    addresseeNumbers.forEach(number -> all.add(new AuditSubject(number, relation)));
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        all,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /** The same act, having touched a 個人番号 in this way. */
+  public AuditEvent with(NumberUse use) {
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        subjects,
+        use,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /**
+   * The same search with its conditions and number of hits (検索条件・該当件数).
+   *
+   * @param conditions normalised, without plain personal data
+   */
+  public AuditEvent withCriteria(String conditions, int found) {
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        subjects,
+        numberUse,
+        conditions,
+        found,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /** The same act, on this record, such as {@code movement/123}. */
+  public AuditEvent withRecord(String reference) {
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        reference,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        detail);
+  }
+
+  /** The same act, with the certificate it produced (様式・部数・発行番号). */
+  public AuditEvent withCertificate(String formCode, int copyCount, String number) {
+    return new AuditEvent(
+        action, result, function, subjects, numberUse, criteria, hits, recordRef, formCode,
+        copyCount, number, findings, detail);
+  }
+
+  /** The same act, with the alerts that were acknowledged (確認したアラート). */
+  public AuditEvent withFindings(List<Finding> acknowledged) {
+    String codes = acknowledged.stream().map(f -> f.code().code()).collect(Collectors.joining(","));
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        codes.isEmpty() ? null : codes,
+        detail);
+  }
+
+  /** The same act, with a remark that holds no personal data. */
+  public AuditEvent withDetail(String remark) {
+    return new AuditEvent(
+        action,
+        result,
+        function,
+        subjects,
+        numberUse,
+        criteria,
+        hits,
+        recordRef,
+        form,
+        copies,
+        issueNumber,
+        findings,
+        remark);
+  }
+}
