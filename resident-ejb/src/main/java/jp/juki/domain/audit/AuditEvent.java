@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.finding.Finding;
+import jp.juki.domain.register.AddresseeNumber;
 
 /**
  * What a service states about its act (操作の記録); who, when, where and why are added by the audit
@@ -125,14 +126,14 @@ public record AuditEvent(
   }
 
   /** The same act, about one more person (対象者). */
-  public AuditEvent withTarget(String addresseeNumber) {
-    return with(Relation.TARGET, List.of(addresseeNumber));
+  public AuditEvent withTarget(AddresseeNumber addressee) {
+    return with(Relation.TARGET, List.of(addressee));
   }
 
   /** The same act, about these persons too, in this relation. */
-  public AuditEvent with(Relation relation, Collection<String> addresseeNumbers) {
+  public AuditEvent with(Relation relation, Collection<AddresseeNumber> addressees) {
     List<AuditSubject> all = new ArrayList<>(subjects);
-    addresseeNumbers.forEach(number -> all.add(new AuditSubject(number, relation)));
+    addressees.forEach(addressee -> all.add(new AuditSubject(addressee, relation)));
     return new AuditEvent(
         action,
         result,

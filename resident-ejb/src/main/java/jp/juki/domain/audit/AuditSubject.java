@@ -1,16 +1,17 @@
 package jp.juki.domain.audit;
 
 import java.util.Objects;
+import jp.juki.domain.register.AddresseeNumber;
 
 /**
  * Person whose record an act touched (処理対象者).
  *
- * @param addresseeNumber the 15 digits of the 宛名番号, not null
+ * @param addressee 宛名番号, not null
  * @param relation how
  */
-public record AuditSubject(String addresseeNumber, Relation relation) {
+public record AuditSubject(AddresseeNumber addressee, Relation relation) {
   public AuditSubject {
-    Objects.requireNonNull(addresseeNumber, "addresseeNumber");
+    Objects.requireNonNull(addressee, "addressee");
     Objects.requireNonNull(relation, "relation");
   }
 
