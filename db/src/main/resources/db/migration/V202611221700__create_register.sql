@@ -280,7 +280,7 @@ COMMENT ON COLUMN household_member.addressee_number IS '宛名番号';
 
 CREATE TABLE number_key (
   number_kind CHAR(1 CHAR) NOT NULL,
-  key_hash CHAR(44 CHAR) NOT NULL,
+  key_hash CHAR(64 CHAR) NOT NULL,
   addressee_number CHAR(15 CHAR) NOT NULL,
   CONSTRAINT number_key_pk PRIMARY KEY (number_kind, key_hash, addressee_number),
   CONSTRAINT number_key_kind_ck CHECK (number_kind IN ('I','C','R'))
@@ -327,7 +327,7 @@ CREATE TABLE provisional_movement (
   operator_id VARCHAR2(40 CHAR) NOT NULL,
   receipt VARCHAR2(40 CHAR),
   idempotency_key VARCHAR2(80 CHAR),
-  request_hash CHAR(44 CHAR),
+  request_hash CHAR(64 CHAR),
   CONSTRAINT provisional_movement_pk PRIMARY KEY (movement_id),
   CONSTRAINT provisional_movement_state_ck CHECK (state IN ('P','F','W')),
   CONSTRAINT provisional_movement_idem_uk UNIQUE (operator_id, idempotency_key)
