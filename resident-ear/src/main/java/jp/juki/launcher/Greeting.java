@@ -1,0 +1,64 @@
+package jp.juki.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Addresses and demonstration accounts (案内), shown once the product answers that it is ready. */
+final class Greeting {
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+
+  private final Terminal terminal;
+  private final int port;
+  private final Path data;
+
+  Greeting(Terminal terminal, int port, Path data) {
+    this.terminal = terminal;
+    this.port = port;
+    this.data = data;
+  }
+
+  /** The file with the demonstration accounts, one {@code name password} per line. */
+  static Path accounts(Path data) {
+    return data.resolve("demo-accounts.txt");
+  }
+
+  /** Waits until the health address answers 200: the database is there and the city is loaded. */
+  void awaitReadiness() throws IOException, InterruptedException {
+    var client = HttpClient.newHttpClient();
+    var question =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
+    while (client.send(question, BodyHandlers.discarding()).statusCode() != 200)
+      Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+  }
+
+  /**
+   * Prints where the product is.
+   *
+   * @param firstStart whether to print the accounts too, or only where they are
+   * @throws IOException if the file with the accounts cannot be read
+   */
+  void print(boolean firstStart) throws IOException {
+    String base = "http://localhost:" + port;
+    terminal.say("");
+    terminal.say("  Screens    " + base + "/");
+    terminal.say("  REST       " + base + "/api/v1   (description: " + base + "/openapi)");
+    terminal.say("  Kiosks     " + base + "/kiosk/v1");
+    Path accounts = accounts(data);
+    if (Files.exists(accounts)) {
+      if (firstStart) {
+        terminal.say("  Demonstration accounts:");
+        for (String line : Files.readAllLines(accounts)) terminal.say("    " + line);
+      }
+      terminal.say("  Accounts   " + accounts);
+    }
+    terminal.say("  Log        " + data.resolve("log/server.log"));
+    terminal.say("");
+    terminal.say("Ready. Ctrl-C stops it.");
+  }
+}

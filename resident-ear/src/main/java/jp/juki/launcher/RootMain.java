@@ -1,0 +1,72 @@
+package jp.juki.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Entry point of the unpacked layout {@code target/resident/} that {@code ./run} uses (起動).
+ *
+ * <p>Its class path is plain, so the JVM can keep the loaded classes in an archive and start in
+ * half the time. System properties: {@code resident.data} is the folder that holds everything which
+ * is written; its {@code server} subfolder is the server's own and is made anew at each start,
+ * because a used one remembers deployed applications. The server's output goes to {@code
+ * log/server.log} there.
+ */
+public final class RootMain {
+  private RootMain() {}
+
+  /**
+   * Starts the product and prints where it is.
+   *
+   * @param args options of Payara Micro
+   * @throws Exception if the server cannot start
+   */
+  public static void main(String[] args) throws Exception {
+    Path jar =
+        Path.of(PayaraMicro.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path installed = jar.getParent();
+    Path data = Path.of(System.getProperty("resident.data", "data")).toAbsolutePath();
+    Path instance = data.resolve("server");
+    delete(instance);
+    for (String folder : List.of("config", "lib"))
+      copy(installed.resolve(folder), instance.resolve(folder));
+    Files.createDirectories(data.resolve("log"));
+
+    Terminal terminal = Terminal.separate(data.resolve("log/server.log"));
+    System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
+    System.setProperty("fish.payara.micro.UnpackDir", installed.toString());
+    List<String> options = new ArrayList<>(List.of(args));
+    options.addAll(List.of("--rootdir", instance.toString()));
+    DatabaseChoice.apply();
+
+    boolean firstStart = Files.notExists(Greeting.accounts(data));
+    Server server = Server.boot(options);
+    server.deploy(installed.resolve("resident-ear.ear"));
+    Greeting greeting = new Greeting(terminal, server.port(), data);
+    greeting.awaitReadiness();
+    greeting.print(firstStart);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) return;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) Files.createDirectories(copy);
+        else Files.copy(path, copy);
+      }
+    }
+  }
+}

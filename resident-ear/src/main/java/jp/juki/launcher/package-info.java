@@ -1,0 +1,2 @@
+/** Starts the product: boots Payara Micro, deploys the EAR, and says when it serves. */
+package jp.juki.launcher;

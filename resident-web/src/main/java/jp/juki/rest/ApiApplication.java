@@ -1,0 +1,23 @@
+package jp.juki.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+
+/** The back office's interface (庁内連携 API): every resource it serves is named here. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(info = @Info(title = "住民記録システム", version = "1"))
+public class ApiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Providers.with();
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Providers.PROPERTIES;
+  }
+}

@@ -1,0 +1,29 @@
+package jp.juki.rest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What both interfaces share (共通設定): mappers, filters and settings. */
+final class Providers {
+  /** Empty answers keep their own status and are not replaced by an error page in HTML. */
+  static final Map<String, Object> PROPERTIES =
+      Map.of("jersey.config.server.response.setStatusOverSendError", true);
+
+  /** Exception mappers, filters and converters of both interfaces. */
+  private static final List<Class<?>> SHARED = List.of();
+
+  private Providers() {}
+
+  /**
+   * The shared classes and those of one interface.
+   *
+   * @param resources root resources of the interface
+   */
+  static Set<Class<?>> with(Class<?>... resources) {
+    Set<Class<?>> classes = new LinkedHashSet<>(SHARED);
+    classes.addAll(List.of(resources));
+    return Set.copyOf(classes);
+  }
+}
