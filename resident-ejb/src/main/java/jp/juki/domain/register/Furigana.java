@@ -21,15 +21,22 @@ public record Furigana(Optional<String> family, Optional<String> given, State st
 
   /** What is confirmed (公証確認状況). */
   public enum State {
-    UNCONFIRMED("0"),
-    CONFIRMED("1"),
-    FAMILY_ONLY("2"),
-    GIVEN_ONLY("3");
+    UNCONFIRMED("0", "未確認"),
+    CONFIRMED("1", "確認済"),
+    FAMILY_ONLY("2", "氏のみ確認済"),
+    GIVEN_ONLY("3", "名のみ確認済");
 
     private final String code;
+    private final String text;
 
-    State(String code) {
+    State(String code, String text) {
       this.code = code;
+      this.text = text;
+    }
+
+    /** The words as shown. */
+    public String text() {
+      return text;
     }
 
     /** The code that is stored. */

@@ -1,0 +1,31 @@
+package jp.juki.application.register;
+
+import java.util.List;
+import java.util.Set;
+import jp.juki.domain.access.ShownItem;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Movement;
+import jp.juki.domain.register.RecordItem;
+import jp.juki.domain.register.RecordVersion;
+
+/**
+ * All versions of a person's record (異動履歴の照会).
+ *
+ * @param addresseeNumber who
+ * @param entries the newest version first, never empty
+ * @param hidden items taken out of the records, as in {@link ResidentView}
+ */
+public record HistoryView(
+    AddresseeNumber addresseeNumber, List<Entry> entries, Set<ShownItem> hidden) {
+  /**
+   * One version and what it changed.
+   *
+   * @param version the version, hidden items taken out of its record
+   * @param movement the movement that made it
+   * @param changed items that differ from the version before; for the first version every item that
+   *     has a value
+   * @param voided whether a later version took this one back (取消済)
+   */
+  public record Entry(
+      RecordVersion version, Movement movement, List<RecordItem> changed, boolean voided) {}
+}
