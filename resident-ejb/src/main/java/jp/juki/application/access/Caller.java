@@ -128,6 +128,17 @@ public class Caller {
     }
   }
 
+  /** Does work that gives nothing back, as {@link #runAs(Identity, PurposeOfUse, Supplier)}. */
+  public void runAs(Identity actor, PurposeOfUse why, Runnable work) {
+    runAs(
+        actor,
+        why,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
   private Identity signedIn() {
     if (identity == null) throw new IllegalStateException("no caller in this request");
     return identity;

@@ -51,18 +51,16 @@ public class Audit {
   private void append(AuditEvent event) {
     Optional<Identity> identity = caller.identity();
     log.append(
-        id ->
-            new AuditEntry(
-                id,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                identity.map(Identity::account).orElse(null),
-                identity.map(Identity::name).orElse(null),
-                identity.map(Identity::office).orElse(null),
-                identity.map(Identity::secondFactor).orElse(false),
-                caller.terminal().orElse(null),
-                caller.purpose().orElse(null),
-                caller.screen().orElse(null),
-                caller.correlation().orElse(null),
-                event));
+        new AuditEntry(
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            identity.map(Identity::account).orElse(null),
+            identity.map(Identity::name).orElse(null),
+            identity.map(Identity::office).orElse(null),
+            identity.map(Identity::secondFactor).orElse(false),
+            caller.terminal().orElse(null),
+            caller.purpose().orElse(null),
+            caller.screen().orElse(null),
+            caller.correlation().orElse(null),
+            event));
   }
 }

@@ -6,7 +6,6 @@ import jp.juki.domain.access.PurposeOfUse;
 /**
  * One row of the audit (アクセスログの1件): an act with who, when, where and why.
  *
- * @param id number of the row; it says nothing about order
  * @param occurredAt moment in UTC, to the microsecond
  * @param operator account id, or null before sign-in
  * @param operatorName name at that time, or null
@@ -19,7 +18,6 @@ import jp.juki.domain.access.PurposeOfUse;
  * @param event the act
  */
 public record AuditEntry(
-    long id,
     Instant occurredAt,
     String operator,
     String operatorName,

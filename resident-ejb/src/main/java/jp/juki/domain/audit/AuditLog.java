@@ -1,14 +1,21 @@
 package jp.juki.domain.audit;
 
-import java.util.function.LongFunction;
+import java.time.Instant;
+import java.util.List;
 
 /** The stored audit (アクセスログの保管): rows are added and read, never changed. */
 public interface AuditLog {
 
+  /** Adds one row to the current transaction. */
+  void append(AuditEntry entry);
+
   /**
-   * Adds one row to the current transaction.
+   * Rows that answer a question, newest first.
    *
-   * @param entry makes the row once its number is known
+   * @param most at most so many
    */
-  void append(LongFunction<AuditEntry> entry);
+  List<AuditRecord> find(AuditQuery query, int most);
+
+  /** Checks the code of each row of a span of time (照合値の検証). */
+  AuditVerification verify(Instant from, Instant to);
 }

@@ -1,0 +1,265 @@
+package jp.juki.infrastructure.audit;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import jp.juki.domain.access.Function;
+import jp.juki.domain.access.PurposeOfUse;
+import jp.juki.domain.audit.AuditAction;
+import jp.juki.domain.audit.AuditEntry;
+import jp.juki.domain.audit.AuditEvent;
+import jp.juki.domain.audit.AuditRecord;
+import jp.juki.domain.audit.AuditResult;
+import jp.juki.domain.audit.AuditSubject;
+import jp.juki.domain.audit.NumberUse;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/** Row of {@code audit_event} (アクセスログ): written once, never changed. */
+@Entity
+@Table(name = "audit_event")
+@NamedQuery(
+    name = "AuditEventRow.byIds",
+    query =
+        "SELECT e FROM AuditEventRow e WHERE e.id IN :ids ORDER BY e.occurredAt DESC, e.id DESC")
+@NamedQuery(
+    name = "AuditEventRow.inSpan",
+    query =
+        "SELECT e FROM AuditEventRow e WHERE e.occurredAt >= :from AND e.occurredAt < :to"
+            + " AND (e.occurredAt > :lastAt OR e.id > :lastId) ORDER BY e.occurredAt, e.id")
+public class AuditEventRow {
+  private static final int FORMAT = 1;
+  private static final int LONG_TEXT = 1000;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_event_seq")
+  @SequenceGenerator(
+      name = "audit_event_seq",
+      sequenceName = "audit_event_seq",
+      allocationSize = 50)
+  @Column(name = "event_id")
+  Long id;
+
+  @Column(name = "occurred_at")
+  LocalDateTime occurredAt;
+
+  @Column(name = "stream")
+  String stream;
+
+  @Column(name = "action_code")
+  String action;
+
+  @Column(name = "result_code")
+  String result;
+
+  @Column(name = "operator_id")
+  String operator;
+
+  @Column(name = "operator_name")
+  String operatorName;
+
+  @Column(name = "office_code")
+  String office;
+
+  @Column(name = "two_factor")
+  String twoFactor;
+
+  @Column(name = "terminal")
+  String terminal;
+
+  @Column(name = "purpose_code")
+  String purpose;
+
+  @Column(name = "receipt")
+  String receipt;
+
+  @Column(name = "function_code")
+  String function;
+
+  @Column(name = "screen")
+  String screen;
+
+  @Column(name = "number_use")
+  String numberUse;
+
+  @Column(name = "criteria")
+  String criteria;
+
+  @Column(name = "hits")
+  Integer hits;
+
+  @Column(name = "record_ref")
+  String recordRef;
+
+  @Column(name = "form_code")
+  String form;
+
+  @Column(name = "copies")
+  Integer copies;
+
+  @Column(name = "issue_no")
+  String issueNumber;
+
+  @Column(name = "findings")
+  String findings;
+
+  @Column(name = "detail")
+  String detail;
+
+  @Column(name = "correlation")
+  String correlation;
+
+  @Column(name = "mac_format")
+  int macFormat;
+
+  @Column(name = "mac_key")
+  String macKey;
+
+  @Column(name = "row_mac")
+  String rowMac;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "audit_event_subject", joinColumns = @JoinColumn(name = "event_id"))
+  @OrderColumn(name = "seq_no")
+  @BatchFetch(BatchFetchType.IN)
+  List<AuditSubjectPart> subjects = new ArrayList<>();
+
+  /** For the persistence provider. */
+  protected AuditEventRow() {}
+
+  AuditEventRow(AuditEntry entry) {
+    AuditEvent event = entry.event();
+    occurredAt = LocalDateTime.ofInstant(entry.occurredAt(), ZoneOffset.UTC);
+    stream = event.action().stream().name();
+    action = event.action().code();
+    result = event.result().name();
+    operator = cut(entry.operator(), 40);
+    operatorName = cut(entry.operatorName(), 400);
+    office = entry.office();
+    twoFactor = entry.secondFactor() ? "1" : "0";
+    terminal = cut(entry.terminal(), 45);
+    purpose = entry.purpose() == null ? null : entry.purpose().code();
+    receipt = entry.purpose() == null ? null : cut(entry.purpose().receiptNumber(), 40);
+    function = event.function() == null ? null : event.function().code();
+    screen = cut(entry.screen(), 200);
+    numberUse = event.numberUse().name();
+    criteria = cut(event.criteria(), LONG_TEXT);
+    hits = event.hits();
+    recordRef = cut(event.recordRef(), 100);
+    form = cut(event.form(), 40);
+    copies = event.copies();
+    issueNumber = cut(event.issueNumber(), 40);
+    findings = cut(event.findings(), LONG_TEXT);
+    detail = cut(event.detail(), LONG_TEXT);
+    correlation = cut(entry.correlation(), 64);
+    for (AuditSubject subject : event.subjects()) subjects.add(new AuditSubjectPart(subject));
+  }
+
+  /** Seals the row (照合値の付与) once its number is known. */
+  void seal(RowCode code) {
+    macFormat = FORMAT;
+    macKey = code.keyId();
+    rowMac = code.of(canonical());
+  }
+
+  /** True if the row is as it was sealed (照合値の一致). */
+  boolean intact(RowCode code) {
+    return macFormat == FORMAT && code.keyId().equals(macKey) && code.fits(canonical(), rowMac);
+  }
+
+  AuditRecord toRecord() {
+    AuditEvent event =
+        new AuditEvent(
+            AuditAction.find(action).orElseThrow(),
+            AuditResult.valueOf(result),
+            function == null ? null : Function.find(function).orElseThrow(),
+            subjects.stream().map(AuditSubjectPart::toSubject).toList(),
+            NumberUse.valueOf(numberUse),
+            criteria,
+            hits,
+            recordRef,
+            form,
+            copies,
+            issueNumber,
+            findings,
+            detail);
+    AuditEntry entry =
+        new AuditEntry(
+            moment(),
+            operator,
+            operatorName,
+            office,
+            "1".equals(twoFactor),
+            terminal,
+            purpose == null ? null : new PurposeOfUse(purpose, receipt),
+            screen,
+            correlation,
+            event);
+    return new AuditRecord(id, entry);
+  }
+
+  Instant moment() {
+    return occurredAt.toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Every column and every subject, each with its length, so that no two rows give the same bytes.
+   */
+  private byte[] canonical() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(FORMAT);
+      out.writeLong(id);
+      out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, moment()));
+      write(out, stream, action, result, operator, operatorName, office, twoFactor, terminal);
+      write(out, purpose, receipt, function, screen, numberUse, criteria, text(hits), recordRef);
+      write(out, form, text(copies), issueNumber, findings, detail, correlation);
+      out.writeInt(subjects.size());
+      for (AuditSubjectPart subject : subjects)
+        write(out, subject.addresseeNumber, subject.relation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, String... values) throws IOException {
+    for (String value : values) {
+      byte[] utf8 = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(utf8 == null ? -1 : utf8.length);
+      if (utf8 != null) out.write(utf8);
+    }
+  }
+
+  private static String text(Integer number) {
+    return number == null ? null : number.toString();
+  }
+
+  private static String cut(String value, int length) {
+    if (value == null || value.isEmpty()) return null;
+    if (value.length() <= length) return value;
+    int end = Character.isHighSurrogate(value.charAt(length - 1)) ? length - 1 : length;
+    return value.substring(0, end);
+  }
+}
