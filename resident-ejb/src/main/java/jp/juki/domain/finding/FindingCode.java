@@ -13,6 +13,10 @@ import java.util.Optional;
  * texts of a code (項目, 理由, 対応方法) are in {@code jp/juki/findings_ja.properties}.
  */
 public enum FindingCode {
+  // 2.1 search
+  SEARCH_SYMBOL("E0212A", ERROR),
+  SEARCH_TOO_BROAD("E0213A", ERROR),
+  SEARCH_KANA_UNREADABLE("E0212B", ERROR),
   // 10.2 purpose of use
   PURPOSE_MISSING("E1002A", ERROR),
   PURPOSE_UNKNOWN("E1002B", ERROR),

@@ -50,6 +50,11 @@ public record Removal(
 
   /** The status that this removal gives from {@link #effectiveOn()} on. */
   public ResidentStatus status() {
+    return statusBy(reason);
+  }
+
+  /** The status that a reason of the removing group gives. */
+  public static ResidentStatus statusBy(MovementReason reason) {
     return switch (reason) {
       case MOVE_OUT, MOVE_OUT_ABROAD -> ResidentStatus.MOVED_OUT;
       case DEATH -> ResidentStatus.DECEASED;

@@ -1,0 +1,107 @@
+package jp.juki.domain.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.ResidenceCardNumber;
+import jp.juki.domain.register.ResidentRecordCode;
+
+/**
+ * The one line into which a clerk types anything (一行検索): kana, kanji, a birth, a number, parted by
+ * spaces and in any order.
+ *
+ * @param criteria what was understood
+ * @param understood each part as it was taken, in the order typed
+ */
+public record SearchLine(SearchCriteria criteria, List<Part> understood) {
+  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{11,15}");
+  private static final Pattern TOWN = Pattern.compile(".*(丁目|番地|[0-9]番|町[0-9]).*");
+
+  /** What a part of the line was taken for. */
+  public enum Part {
+    KANA("フリガナ"),
+    NAME("氏名"),
+    BIRTH("生年月日"),
+    ADDRESS("住所"),
+    INDIVIDUAL_NUMBER("個人番号"),
+    RESIDENT_RECORD_CODE("住民票コード"),
+    ADDRESSEE_OR_HOUSEHOLD_NUMBER("宛名番号・世帯番号"),
+    CARD_NUMBER("在留カード等の番号");
+
+    private final String text;
+
+    Part(String text) {
+      this.text = text;
+    }
+
+    /** The words as shown. */
+    public String text() {
+      return text;
+    }
+  }
+
+  /**
+   * Understands a typed line.
+   *
+   * @param line what was typed, not null
+   * @return never null; without any condition if the line is blank
+   */
+  public static SearchLine parse(String line) {
+    String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    SearchCriteria.Builder criteria = SearchCriteria.builder();
+    Optional<Part> number = number(plain.replaceAll("[\\s-]", ""), criteria);
+    if (number.isPresent()) {
+      return new SearchLine(criteria.includeRemoved(true).build(), List.of(number.get()));
+    }
+    List<Part> understood = new ArrayList<>();
+    StringBuilder kana = new StringBuilder();
+    StringBuilder name = new StringBuilder();
+    for (String word : line.strip().split("[\\s　]+")) {
+      String narrow = Normalizer.normalize(word, Normalizer.Form.NFKC);
+      Optional<BirthRange> birth =
+          narrow.chars().anyMatch(Character::isDigit) ? BirthRange.parse(narrow) : Optional.empty();
+      if (birth.isPresent()) {
+        criteria.birth(birth.get());
+        understood.add(Part.BIRTH);
+      } else if (KANA.matcher(narrow).matches()) {
+        kana.append(word);
+        understood.add(Part.KANA);
+      } else if (TOWN.matcher(narrow).matches()) {
+        criteria.address(word);
+        understood.add(Part.ADDRESS);
+      } else if (!word.isEmpty()) {
+        name.append(word);
+        understood.add(Part.NAME);
+      }
+    }
+    return new SearchLine(
+        criteria.kana(kana.toString()).name(name.toString()).build(), List.copyOf(understood));
+  }
+
+  private static Optional<Part> number(String digits, SearchCriteria.Builder criteria) {
+    Optional<ResidenceCardNumber> card = ResidenceCardNumber.parse(digits.toUpperCase(Locale.ROOT));
+    if (card.isPresent()) {
+      criteria.cardNumber(card.get());
+      return Optional.of(Part.CARD_NUMBER);
+    }
+    if (!NUMBER.matcher(digits).matches()) {
+      return Optional.empty();
+    }
+    Optional<IndividualNumber> individual = IndividualNumber.parse(digits);
+    Optional<ResidentRecordCode> code = ResidentRecordCode.parse(digits);
+    Optional<AddresseeNumber> addressee = AddresseeNumber.parse(digits);
+    individual.ifPresent(criteria::individualNumber);
+    code.ifPresent(criteria::recordCode);
+    addressee.ifPresent(criteria::addresseeNumber);
+    return individual
+        .map(found -> Part.INDIVIDUAL_NUMBER)
+        .or(() -> code.map(found -> Part.RESIDENT_RECORD_CODE))
+        .or(() -> addressee.map(found -> Part.ADDRESSEE_OR_HOUSEHOLD_NUMBER));
+  }
+}

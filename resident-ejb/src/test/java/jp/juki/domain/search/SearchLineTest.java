@@ -1,0 +1,83 @@
+package jp.juki.domain.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.domain.search.SearchLine.Part;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchLineTest {
+  @Test
+  void kanaInTwoWordsIsOneReading() {
+    SearchLine line = SearchLine.parse("やまだ　タロウ");
+    assertEquals(Optional.of("やまだタロウ"), line.criteria().kana());
+  }
+
+  @Test
+  @Spec({"2.1.3-a", "2.1.3-b"})
+  void kanjiAndBirthInOneLineAreTakenApart() {
+    SearchLine line = SearchLine.parse("山田 太郎 S55.4.1");
+    assertEquals(List.of(Part.NAME, Part.NAME, Part.BIRTH), line.understood());
+    assertEquals(Optional.of("山田太郎"), line.criteria().name());
+    assertEquals(Optional.of(new BirthRange("19800401", "19800401")), line.criteria().birth());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S55.4.1,19800401,19800401",
+    "昭和55年4月1日,19800401,19800401",
+    "1980-04-01,19800401,19800401",
+    "昭和55年,19800000,19801231",
+    "S55.4,19800400,19800431",
+    "1980,19800000,19801231",
+    "昭和55年 月日不詳,19800000,19800000"
+  })
+  @Spec({"2.1.3-b", "2.1.3-o"})
+  void birthsAreUnderstoodInBothCalendarsAndInPart(String typed, String from, String to) {
+    assertEquals(Optional.of(new BirthRange(from, to)), BirthRange.parse(typed));
+  }
+
+  @Test
+  @Spec("2.1.3-h")
+  void twelveDigitsWithTheRightCheckDigitAreAnIndividualNumber() {
+    SearchLine line = SearchLine.parse("1234 5678 9018");
+    assertEquals(List.of(Part.INDIVIDUAL_NUMBER), line.understood());
+    assertEquals(
+        Optional.of(new IndividualNumber("123456789018")), line.criteria().individualNumber());
+  }
+
+  @Test
+  @Spec("2.1.3-h")
+  void elevenDigitsWithTheRightCheckDigitAreARecordCode() {
+    ResidentRecordCode code = ResidentRecordCode.ofBody("1234567890");
+    assertEquals(Optional.of(code), SearchLine.parse(code.digits()).criteria().recordCode());
+  }
+
+  @Test
+  @Spec("2.1.3-f")
+  void fifteenDigitsAreAnAddresseeNumberOfAnyState() {
+    AddresseeNumber number = AddresseeNumber.ofSerial(12345).orElseThrow();
+    SearchLine line = SearchLine.parse(number.digits());
+    assertEquals(Optional.of(number), line.criteria().addresseeNumber());
+    assertTrue(line.criteria().includeRemoved());
+  }
+
+  @Test
+  @Spec("2.1.3-e")
+  void aTownWithNumbersIsAnAddress() {
+    assertEquals(Optional.of("荒川一丁目2番3号"), SearchLine.parse("荒川一丁目2番3号").criteria().address());
+  }
+
+  @Test
+  void aBlankLineHasNoCondition() {
+    assertEquals(SearchCriteria.NONE, SearchLine.parse("　 ").criteria());
+  }
+}
