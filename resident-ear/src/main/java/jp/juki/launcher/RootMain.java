@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Entry point of the unpacked layout {@code target/resident/} that {@code ./run} uses (起動).
  *
  * <p>Its class path is plain, so the JVM can keep the loaded classes in an archive and start in
- * half the time. System properties: {@code resident.data} is the folder that holds everything which
+ * half the time. System properties: {@code resident.address} is the address the web server listens
+ * to (default: this machine only); {@code resident.data} is the folder that holds everything which
  * is written; its {@code server} subfolder is the server's own and is made anew at each start,
  * because a used one remembers deployed applications. The server's output goes to {@code
  * log/server.log} there.
@@ -22,7 +23,7 @@ public final class RootMain {
   private RootMain() {}
 
   /**
-   * Starts the product and prints where it is.
+   * Starts the product and prints where it is; the server's threads keep the process alive.
    *
    * @param args options of Payara Micro
    * @throws Exception if the server cannot start
@@ -42,7 +43,11 @@ public final class RootMain {
     System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", installed.toString());
     List<String> options = new ArrayList<>(List.of(args));
-    options.addAll(List.of("--rootdir", instance.toString()));
+    options.addAll(List.of("--rootdir", instance.toString(), "--interfaces", "127.0.0.1"));
+    System.setProperty("hazelcast.socket.bind.any", "false");
+    List<String> commands = new ArrayList<>(Hardening.discretion());
+    commands.add(Hardening.listeningTo(System.getProperty("resident.address", "127.0.0.1")));
+    options.addAll(Hardening.options(commands, instance.resolve("pre-boot.txt")));
     DatabaseChoice.apply();
 
     boolean firstStart = Files.notExists(Greeting.accounts(data));
@@ -51,6 +56,7 @@ public final class RootMain {
     Greeting greeting = new Greeting(terminal, server.port(), data);
     greeting.awaitReadiness();
     greeting.print(firstStart);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.say("Stopping …")));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -77,6 +77,7 @@ record TestReports(List<Case> cases) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XMLStreamReader xml = factory.createXMLStreamReader(in);
+    String suite = "";
     String type = "";
     String method = "";
     Result result = Result.PASSED;
@@ -84,8 +85,9 @@ record TestReports(List<Case> cases) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
+          case "testsuite" -> suite = xml.getAttributeValue(null, "name");
           case "testcase" -> {
-            type = xml.getAttributeValue(null, "classname");
+            type = type(xml.getAttributeValue(null, "classname"), suite);
             method = method(xml.getAttributeValue(null, "name"));
             result = Result.PASSED;
           }
@@ -97,6 +99,11 @@ record TestReports(List<Case> cases) {
         cases.add(new Case(type, method, result));
       }
     }
+  }
+
+  /** The binary name of the class: properties are reported under its simple name only. */
+  private static String type(String reported, String suite) {
+    return suite.endsWith("." + reported) ? suite : reported;
   }
 
   /** The method's own name: arguments and repetition stand behind it in the report. */

@@ -205,7 +205,7 @@ class MatrixTest {
             "resident-ear",
             "jp.juki.browser.RuleIT",
             "@Spec(\"4.0.3-a\") class RuleIT { void typed() {} }")
-        .report("resident-ejb", "surefire", "jp.juki.a.RuleProperty", "always|")
+        .propertyReport("resident-ejb", "jp.juki.a.RuleProperty", "always|")
         .report("resident-ejb", "surefire", "jp.juki.a.RuleDbTest", "stored|")
         .report("resident-ear", "failsafe", "jp.juki.a.RuleIT", "deployed|")
         .report("resident-ear", "failsafe", "jp.juki.browser.RuleIT", "typed|", "clicked|");

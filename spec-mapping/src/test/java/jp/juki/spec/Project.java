@@ -83,12 +83,24 @@ final class Project {
     return this;
   }
 
-  /** Writes a report of one class; each case is the inside of one testcase element. */
+  /** Writes a report of one class; each case is a name, a bar, and the inside of its element. */
   Project report(String module, String kind, String type, String... cases) throws IOException {
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<testsuite>\n");
+    return report(module, kind, type, type, cases);
+  }
+
+  /** Writes a report of properties, which the engine names by the simple name of their class. */
+  Project propertyReport(String module, String type, String... cases) throws IOException {
+    return report(module, "surefire", type, type.substring(type.lastIndexOf('.') + 1), cases);
+  }
+
+  private Project report(String module, String kind, String type, String reported, String... cases)
+      throws IOException {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n");
+    xml.append("<testsuite name=\"%s\">\n".formatted(type));
     for (String each : cases) {
       int bar = each.indexOf('|');
-      xml.append("<testcase classname=\"%s\" name=\"%s\">".formatted(type, each.substring(0, bar)));
+      xml.append(
+          "<testcase classname=\"%s\" name=\"%s\">".formatted(reported, each.substring(0, bar)));
       xml.append(each.substring(bar + 1)).append("</testcase>\n");
     }
     xml.append("</testsuite>\n");
