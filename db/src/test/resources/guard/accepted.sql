@@ -45,3 +45,4 @@ SELECT name_text || '/' || kind FROM movement WHERE name_text LIKE 'it''s%'
 UPDATE resident SET late = CASE WHEN version > 1 THEN '1' ELSE '0' END, name = ? WHERE addressee_number = ? AND NOT (name = ? OR name IS NULL)
 INSERT INTO resident (late, name) VALUES (CASE WHEN ? > 1 THEN '1' ELSE '0' END, ?)
 SELECT kind FROM movement WHERE kind BETWEEN ? AND ? AND version > ? ORDER BY kind
+SELECT leaf_id AS a1, page_text AS a2 FROM leaf WHERE (leaf_id) IN (SELECT a1 FROM (SELECT a1, ROWNUM rnum  FROM (SELECT leaf_id AS a1, page_text AS a2 FROM leaf ORDER BY page_text) WHERE ROWNUM <= ?) WHERE rnum > ? )  ORDER BY page_text FOR UPDATE

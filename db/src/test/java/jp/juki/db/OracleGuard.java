@@ -32,7 +32,7 @@ public final class OracleGuard {
     BOOLEAN,
     /** A predicate stands where a value is asked for, or a value where a predicate is. */
     PREDICATE_AS_VALUE,
-    /** ORA-02014: row limiting together with FOR UPDATE. */
+    /** ORA-02014: FOR UPDATE of rows that are limited, grouped, or of a subquery. */
     LIMIT_AND_LOCK,
     /** The escape character of LIKE must be {@code !}. */
     ESCAPE,
@@ -135,7 +135,6 @@ public final class OracleGuard {
           Rule.of(Fault.EMPTY_LITERAL, "''"),
           Rule.of(Fault.BOOLEAN, "\\b(TRUE|FALSE|UNKNOWN)\\b"),
           Rule.of(Fault.BOOLEAN, "\\bBOOL(EAN)?\\b"),
-          Rule.of(Fault.LIMIT_AND_LOCK, "\\b(FETCH\\s+(FIRST|NEXT)|ROWNUM)\\b.*\\bFOR\\s+UPDATE"),
           Rule.of(
               Fault.CLOCK,
               "\\b(SYSDATE|SYSTIMESTAMP|CURRENT_DATE|CURRENT_TIMESTAMP|LOCALTIMESTAMP)\\b"),
@@ -166,6 +165,14 @@ public final class OracleGuard {
               "\\b(WHERE|ON|HAVING|NOT|AND|OR|WHEN)\\s+(?!MATCHED\\b)[A-Z][A-Z0-9_]*"
                   + "(\\.[A-Z][A-Z0-9_]*)?\\s*"
                   + "(AND\\b|OR\\b|THEN\\b|WHERE\\b|ORDER\\b|GROUP\\b|FETCH\\b|OFFSET\\b|FOR\\b|\\)|$)"));
+
+  /** Rules on the outermost level, where a subquery is {@code q}. */
+  private static final List<Rule> OUTERMOST =
+      List.of(
+          Rule.of(
+              Fault.LIMIT_AND_LOCK,
+              "(\\bFETCH\\s+(FIRST|NEXT)\\b|\\bFROM\\s+q\\b|\\bDISTINCT\\b|\\bGROUP\\s+BY\\b)"
+                  + ".*\\bFOR\\s+UPDATE"));
 
   private static final Pattern COMPARISON =
       regex(
@@ -267,6 +274,7 @@ public final class OracleGuard {
       }
       text = inner.replaceFirst(Matcher.quoteReplacement(replacement(inner.group())));
     }
+    check(OUTERMOST, text, faults);
     checkAssignments(text, faults);
     for (String part : text.split("(?i)\\b(UNION\\s+ALL|UNION|INTERSECT|MINUS)\\b")) {
       checkSelect(part, faults);

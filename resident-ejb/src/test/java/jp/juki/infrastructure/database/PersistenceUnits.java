@@ -1,0 +1,32 @@
+package jp.juki.infrastructure.database;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Persistence units (永続化ユニット) started outside a server, as on Oracle. */
+final class PersistenceUnits {
+  /** The product's own unit. */
+  static final String RESIDENT = "resident";
+
+  private PersistenceUnits() {}
+
+  /**
+   * Starts a unit; the caller closes it.
+   *
+   * @param database takes the place of the server's data source
+   */
+  static EntityManagerFactory start(String unit, DataSource database) {
+    return Persistence.createEntityManagerFactory(
+        unit,
+        Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", "",
+            "jakarta.persistence.nonJtaDataSource", database,
+            "jakarta.persistence.validation.mode", "NONE",
+            "eclipselink.target-database", PagingOraclePlatform.class.getName(),
+            "eclipselink.weaving", "false",
+            "eclipselink.logging.level", "WARNING"));
+  }
+}
