@@ -103,7 +103,10 @@ record TestReports(List<Case> cases) {
 
   /** The binary name of the class: properties are reported under its simple name only. */
   private static String type(String reported, String suite) {
-    return suite.endsWith("." + reported) ? suite : reported;
+    if (reported.indexOf('.') >= 0 || suite.isEmpty()) {
+      return reported;
+    }
+    return suite.endsWith("." + reported) ? suite : suite + "$" + reported;
   }
 
   /** The method's own name: arguments and repetition stand behind it in the report. */

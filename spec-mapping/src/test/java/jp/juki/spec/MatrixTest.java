@@ -219,6 +219,22 @@ class MatrixTest {
   }
 
   @Test
+  void propertyOfAnInnerGroupIsFound() throws IOException {
+    project
+        .catalogue(DONE)
+        .code("resident-ejb", "jp.juki.a.Rule", RULE)
+        .test(
+            "resident-ejb",
+            "jp.juki.a.RuleTest",
+            "class RuleTest { class Inner { @Spec(\"4.0.3-a\") void ruleHolds() {} } }")
+        .text(
+            "resident-ejb/target/surefire-reports/TEST-jp.juki.a.RuleTest.xml",
+            "<testsuite name=\"jp.juki.a.RuleTest\">"
+                + "<testcase classname=\"Inner\" name=\"ruleHolds\"/></testsuite>");
+    assertGood("1 clauses: 1 done, 0 partly, 0 open, 0 exempt");
+  }
+
+  @Test
   void mustNotNeedsATestOfAbsenceButNoCode() throws IOException {
     project
         .catalogue("4.0.3-a|1|MUST_NOT|unit,absence|done||A rule is broken.")
