@@ -83,11 +83,15 @@ public final class Glossary {
 
   /**
    * Whether a type's simple name is an identifier of the glossary. The policy that decides about a
-   * known term needs no row of its own.
+   * known term, and the plural that stores many of it, need no row of their own.
    */
   public boolean knows(String typeName) {
     return identifiers.contains(typeName)
-        || (typeName.endsWith("Policy")
-            && identifiers.contains(typeName.substring(0, typeName.length() - "Policy".length())));
+        || identifiers.contains(without(typeName, "Policy"))
+        || identifiers.contains(without(typeName, "s"));
+  }
+
+  private static String without(String name, String end) {
+    return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
   }
 }

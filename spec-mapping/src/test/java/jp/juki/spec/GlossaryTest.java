@@ -41,7 +41,9 @@ class GlossaryTest {
   }
 
   @Test
-  void policyOfAKnownTermIsKnown() {
+  void policyAndPluralOfAKnownTermAreKnown() {
+    assertTrue(glossary.knows("ProvisionalMovements"));
+    assertFalse(glossary.knows("Transfers"));
     assertTrue(glossary.knows("MoveInPolicy"));
     assertFalse(glossary.knows("TransferPolicy"));
     assertFalse(glossary.knows("Policy"));
