@@ -44,6 +44,9 @@ public interface Accounts {
   /** True if the role exists. */
   boolean knowsRole(String role);
 
+  /** Registers a terminal at a network address (端末の登録). */
+  void registerTerminal(String code, String name, String office, String networkAddress);
+
   /** The terminal registered for a network address (端末). */
   Optional<String> terminalAt(String networkAddress);
 }

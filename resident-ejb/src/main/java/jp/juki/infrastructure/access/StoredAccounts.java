@@ -42,6 +42,10 @@ public class StoredAccounts implements Accounts {
   static final String SQL_TERMINAL =
       "SELECT terminal_code FROM terminal WHERE network_address = ?1";
 
+  static final String SQL_ADD_TERMINAL =
+      "INSERT INTO terminal (terminal_code, terminal_name, office_code, network_address)"
+          + " VALUES (?1, ?2, ?3, ?4)";
+
   @PersistenceContext EntityManager entities;
   @Inject SecretBox box;
   @Inject BlindIndex index;
@@ -124,6 +128,17 @@ public class StoredAccounts implements Accounts {
   @Override
   public boolean knowsRole(String role) {
     return !entities.createNativeQuery(SQL_ROLE).setParameter(1, role).getResultList().isEmpty();
+  }
+
+  @Override
+  public void registerTerminal(String code, String name, String office, String networkAddress) {
+    entities
+        .createNativeQuery(SQL_ADD_TERMINAL)
+        .setParameter(1, code)
+        .setParameter(2, name)
+        .setParameter(3, office)
+        .setParameter(4, networkAddress)
+        .executeUpdate();
   }
 
   @Override
