@@ -4,6 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import jp.juki.rest.access.PurposeFilter;
+import jp.juki.rest.access.PurposeResource;
+import jp.juki.rest.audit.AuditResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
@@ -13,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Providers.with();
+    return Providers.with(
+        AuditResource.class, //
+        PurposeFilter.class,
+        PurposeResource.class);
   }
 
   @Override

@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.juki.rest.problem.AnyMapper;
+import jp.juki.rest.problem.BodyLimit;
+import jp.juki.rest.problem.ValidationMapper;
 
 /** What both interfaces share (共通設定): mappers, filters and settings. */
 final class Providers {
@@ -12,7 +15,8 @@ final class Providers {
       Map.of("jersey.config.server.response.setStatusOverSendError", true);
 
   /** Exception mappers, filters and converters of both interfaces. */
-  private static final List<Class<?>> SHARED = List.of();
+  private static final List<Class<?>> SHARED =
+      List.of(AnyMapper.class, BodyLimit.class, ValidationMapper.class);
 
   private Providers() {}
 

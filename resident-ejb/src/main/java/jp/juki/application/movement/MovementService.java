@@ -142,8 +142,8 @@ public class MovementService {
 
   /**
    * Decides a provisional movement again with today's facts, so that its reviewer sees the same
-   * before and after as the clerk did (審査); keeps nothing. Its own hold on the persons does not count,
-   * and the right to enter its kind is not asked for.
+   * before and after as the clerk did (審査); keeps nothing. Its own hold on the persons does not
+   * count, and the right to enter its kind is not asked for.
    *
    * @return refused with TARGET_NOT_FOUND if the id is unknown, with STATE_CONFLICT if the movement
    *     is no longer provisional

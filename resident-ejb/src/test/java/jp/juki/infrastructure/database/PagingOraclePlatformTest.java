@@ -83,7 +83,9 @@ class PagingOraclePlatformTest {
       fill(manager);
       assertEquals(
           IntStream.rangeClosed(1, ROWS).mapToObj(n -> (long) n).toList(),
-          manager.createQuery("SELECT l FROM Leaf l ORDER BY l.id", Leaf.class).getResultStream()
+          manager
+              .createQuery("SELECT l FROM Leaf l ORDER BY l.id", Leaf.class)
+              .getResultStream()
               .map(leaf -> leaf.id)
               .toList());
     }

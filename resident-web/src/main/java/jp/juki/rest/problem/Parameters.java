@@ -1,0 +1,75 @@
+package jp.juki.rest.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.finding.Outcome;
+
+/**
+ * Reads parameters of a request (要求の引数の読取り); a wrong one is a 400 that names it and does not repeat
+ * its value.
+ */
+public final class Parameters {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private Parameters() {}
+
+  /** A text, or null when missing or blank. */
+  public static String text(String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** A day such as {@code 2026-04-01}, or null when missing. */
+  public static LocalDate date(String name, String value) {
+    if (text(value) == null) return null;
+    try {
+      return LocalDate.parse(text(value));
+    } catch (DateTimeParseException e) {
+      throw new InvalidRequestException(FindingCode.DATE_INVALID, name);
+    }
+  }
+
+  /**
+   * A moment such as {@code 2026-04-01T00:00:00Z}, or a day, which means its start in Japan; null
+   * when missing.
+   */
+  public static Instant moment(String name, String value) {
+    if (text(value) == null) return null;
+    if (text(value).length() <= 10) return date(name, value).atStartOfDay(JAPAN).toInstant();
+    try {
+      return Instant.parse(text(value));
+    } catch (DateTimeParseException e) {
+      throw new InvalidRequestException(FindingCode.DATE_INVALID, name);
+    }
+  }
+
+  /** A whole number within bounds, or the default when missing. */
+  public static int number(String name, String value, int least, int most, int otherwise) {
+    if (text(value) == null) return otherwise;
+    if (!text(value).matches("[0-9]{1,9}"))
+      throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, name);
+    int number = Integer.parseInt(text(value));
+    if (number < least || number > most)
+      throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, name);
+    return number;
+  }
+
+  /** A value read by its own type, or null when missing. */
+  public static <T> T value(String name, String value, Function<String, Optional<T>> read) {
+    if (text(value) == null) return null;
+    return read.apply(text(value))
+        .orElseThrow(() -> new InvalidRequestException(FindingCode.PARAMETER_INVALID, name));
+  }
+
+  /** The value of an outcome, or a 400 with its findings. */
+  public static <T> T accepted(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted<T>(T value) -> value;
+      case Outcome.Refused<T>(var findings) -> throw new InvalidRequestException(findings);
+    };
+  }
+}
