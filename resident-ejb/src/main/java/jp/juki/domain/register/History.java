@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.juki.spec.Spec;
 
 /**
@@ -14,7 +15,9 @@ import jp.juki.spec.Spec;
  * <p>Two times: the effective day (異動日) and the instant of recording (処理日時). The state on a day as
  * known at an instant is the greatest version that was recorded by then, is not itself a
  * cancellation, is not voided by a cancellation recorded by then, and is effective by that day.
- * When cancellations have voided everything, the last cancelling version speaks.
+ * From the effective day of a cancellation on, the cancelling version speaks in place of the
+ * version that it restored: a household that comes back whole has a new number (4.6.0.1), which
+ * only the cancelling version holds.
  *
  * @param versions versions 1, 2, 3 … without a gap; never empty
  */
@@ -56,11 +59,12 @@ public record History(List<RecordVersion> versions) {
   public Optional<RecordVersion> on(LocalDate day, Instant knownAt) {
     List<RecordVersion> known =
         versions.stream().filter(version -> !version.recordedAt().isAfter(knownAt)).toList();
-    List<RecordVersion> live = live(known);
-    if (live.isEmpty()) {
-      return known.reversed().stream().filter(version -> effective(version, day)).findFirst();
-    }
-    return live.reversed().stream().filter(version -> effective(version, day)).findFirst();
+    Optional<RecordVersion> speaking =
+        live(known).reversed().stream().filter(version -> effective(version, day)).findFirst();
+    return restoring(known, speaking)
+        .filter(version -> effective(version, day))
+        .findFirst()
+        .or(() -> speaking);
   }
 
   /**
@@ -75,7 +79,36 @@ public record History(List<RecordVersion> versions) {
   /** The version that would speak again if {@link #cancellable()} were taken back. */
   public Optional<RecordVersion> beforeCancellable() {
     List<RecordVersion> live = live(versions);
-    return live.size() < 2 ? Optional.empty() : Optional.of(live.get(live.size() - 2));
+    if (live.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<RecordVersion> before = Optional.of(live.get(live.size() - 2));
+    return restoring(versions, before).findFirst().or(() -> before);
+  }
+
+  /**
+   * Whether something recorded lies ahead (異動予定あり): the present record is not yet the state on the
+   * day, or carries a removal planned for later.
+   */
+  public boolean plannedAfter(LocalDate day) {
+    ResidentRecord present = present().record();
+    boolean removalAhead =
+        present.removal().filter(removal -> removal.effectiveOn().isAfter(day)).isPresent();
+    return removalAhead || !on(day).map(RecordVersion::record).equals(Optional.of(present));
+  }
+
+  /** The cancelling versions after which a version spoke again, the last first. */
+  private static Stream<RecordVersion> restoring(
+      List<RecordVersion> known, Optional<RecordVersion> speaking) {
+    return known.reversed().stream()
+        .filter(version -> version.voids().isPresent())
+        .filter(version -> restoredBy(known, version).equals(speaking));
+  }
+
+  private static Optional<RecordVersion> restoredBy(
+      List<RecordVersion> known, RecordVersion cancelling) {
+    List<RecordVersion> live = live(known.subList(0, cancelling.version()));
+    return live.isEmpty() ? Optional.empty() : Optional.of(live.getLast());
   }
 
   private static List<RecordVersion> live(List<RecordVersion> known) {

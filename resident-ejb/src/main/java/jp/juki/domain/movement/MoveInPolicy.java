@@ -1,0 +1,36 @@
+package jp.juki.domain.movement;
+
+import static jp.juki.domain.finding.FindingCode.SUBJECT_MISSING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Spec;
+
+/** Decides a move-in from another municipality (国内転入). */
+@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.0.1-b"})
+public final class MoveInPolicy implements MovementPolicy<MoveIn> {
+  @Override
+  public Outcome<Draft> decide(MoveIn request, Facts facts, LocalDate today) {
+    Findings findings = new Findings();
+    Circumstances circumstances = request.circumstances();
+    DateRules.effective(circumstances, today, findings);
+    DateRules.basis(circumstances, today, findings);
+    DateRules.inTime(circumstances, findings);
+    findings.addIf(request.newcomers().isEmpty(), SUBJECT_MISSING, "newcomers");
+    AddressRules.inCity(request.address(), facts.towns(), findings);
+    AddressRules.domestic(request.previousPlace(), "previousPlace", findings);
+    NameRules.text(request.previousHead(), "previousHead", findings);
+    Entries entries =
+        new Entries(
+            request,
+            request.newcomers(),
+            request.address(),
+            Optional.of(request.previousPlace()),
+            request.previousHead());
+    entries.check(facts, today, findings);
+    Households households =
+        new Households(facts, today, DateRules.effectiveOn(circumstances, today), findings);
+    return findings.outcome(entries.changes(request.arrival(), households, facts, today, findings));
+  }
+}

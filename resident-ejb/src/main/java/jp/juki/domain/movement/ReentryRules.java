@@ -1,0 +1,111 @@
+package jp.juki.domain.movement;
+
+import static jp.juki.domain.finding.FindingCode.*;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.juki.domain.movement.Facts.Matches;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.ResidentKind;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentStatus;
+import jp.juki.spec.Spec;
+
+/** Rules about people whom the register already knows (再転入者の判定). */
+final class ReentryRules {
+  private ReentryRules() {}
+
+  /** A newcomer who is known is a re-entrant or a double registration. */
+  @Spec({"4.1.1.2-a", "4.1.1.2-b"})
+  static void known(
+      Newcomer newcomer,
+      Matches matches,
+      Facts facts,
+      LocalDate today,
+      String item,
+      Findings findings) {
+    number(
+        matches.byIndividualNumber(), newcomer, facts, today, item + ".individualNumber", findings);
+    number(matches.byRecordCode(), newcomer, facts, today, item + ".recordCode", findings);
+    number(matches.byCardNumber(), newcomer, facts, today, item + ".cardNumber", findings);
+    for (ResidentRecord match : others(matches.byNameSexBirth(), newcomer, facts)) {
+      if (match.residentOn(today)) {
+        findings.add(DOUBLE_REGISTRATION_SUSPECTED, item);
+      } else if (newcomer.reentry().isEmpty()) {
+        findings.add(SAME_PERSON_SUSPECTED, item);
+      }
+    }
+  }
+
+  private static void number(
+      Set<AddresseeNumber> holders,
+      Newcomer newcomer,
+      Facts facts,
+      LocalDate today,
+      String item,
+      Findings findings) {
+    for (ResidentRecord match : others(holders, newcomer, facts)) {
+      findings.add(match.residentOn(today) ? DUPLICATE_RESIDENT : REENTRY_REQUIRED, item);
+    }
+  }
+
+  private static List<ResidentRecord> others(
+      Set<AddresseeNumber> holders, Newcomer newcomer, Facts facts) {
+    return holders.stream()
+        .filter(holder -> !newcomer.reentry().equals(Optional.of(holder)))
+        .sorted()
+        .map(facts::history)
+        .flatMap(Optional::stream)
+        .map(history -> history.present().record())
+        .toList();
+  }
+
+  /** Whoever is chosen as re-entrant is a removed record of somebody who lives and is Japanese. */
+  static void chosen(
+      Newcomer newcomer, Facts facts, LocalDate today, String item, Findings findings) {
+    if (newcomer.reentry().isEmpty()) {
+      return;
+    }
+    Optional<ResidentRecord> old = old(newcomer, facts);
+    findings.addIf(old.isEmpty(), TARGET_NOT_FOUND, item + ".reentry");
+    findings.addIf(
+        facts.locked().contains(newcomer.reentry().get()), LOCKED_BY_OTHER, item + ".reentry");
+    old.ifPresent(
+        record -> {
+          ResidentStatus status = record.statusOn(today);
+          findings.addIf(
+              status == ResidentStatus.RESIDENT || status == ResidentStatus.DECEASED,
+              REENTRY_NOT_POSSIBLE,
+              item + ".reentry");
+          findings.addIf(
+              record.kind() != ResidentKind.JAPANESE, ITEM_OF_OTHER_KIND, item + ".reentry");
+        });
+  }
+
+  /** The present record of the re-entrant, or empty for a new person. */
+  static Optional<ResidentRecord> old(Newcomer newcomer, Facts facts) {
+    return newcomer.reentry().flatMap(facts::history).map(history -> history.present().record());
+  }
+
+  /** No two newcomers of one movement share a number or a removed record. */
+  static void distinct(List<Newcomer> newcomers, Findings findings) {
+    findings.addIf(
+        repeated(newcomers.stream().map(newcomer -> newcomer.reentry().orElse(null)))
+            || repeated(
+                newcomers.stream().map(newcomer -> newcomer.individualNumber().orElse(null)))
+            || repeated(newcomers.stream().map(newcomer -> newcomer.recordCode().orElse(null))),
+        NUMBER_GIVEN_TWICE,
+        "newcomers");
+  }
+
+  private static boolean repeated(Stream<?> values) {
+    Collection<Object> seen = new HashSet<>();
+    return !values.filter(Objects::nonNull).allMatch(seen::add);
+  }
+}
