@@ -75,9 +75,11 @@ public final class Roles {
     for (String table : schema.tables()) {
       result.add("REVOKE ALL ON " + table + " FROM " + role);
       result.add(
-          (appendOnly.contains(table)
-                  ? "GRANT SELECT, INSERT ON "
-                  : "GRANT SELECT, INSERT, UPDATE, DELETE ON ")
+          "GRANT "
+              + (appendOnly.contains(table)
+                  ? reading(vendor) + ", INSERT"
+                  : "SELECT, INSERT, UPDATE, DELETE")
+              + " ON "
               + table
               + " TO "
               + role);
@@ -93,6 +95,14 @@ public final class Roles {
       }
     }
     return result;
+  }
+
+  /** Oracle's SELECT lets a user lock rows, which would keep others from adding theirs. */
+  private static String reading(Vendor vendor) {
+    return switch (vendor) {
+      case ORACLE -> "READ";
+      case H2, POSTGRESQL -> "SELECT";
+    };
   }
 
   /**

@@ -130,6 +130,22 @@ class RolesTest {
     }
   }
 
+  @Test
+  void oracleIsToldTheSameRights() {
+    String kept = Roles.appendOnlyTables().iterator().next();
+    Roles.Schema schema =
+        new Roles.Schema("owner", List.of(kept, "other"), List.of("seen"), List.of("next_seq"));
+    assertEquals(
+        List.of(
+            "REVOKE ALL ON " + kept + " FROM juki",
+            "GRANT READ, INSERT ON " + kept + " TO juki",
+            "REVOKE ALL ON other FROM juki",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON other TO juki",
+            "GRANT SELECT ON seen TO juki",
+            "GRANT SELECT ON next_seq TO juki"),
+        Roles.grants(schema, Vendor.ORACLE, "juki"));
+  }
+
   private static Roles.Schema schema() throws SQLException {
     try (Connection connection = owner.getConnection()) {
       return Roles.Schema.read(connection, Vendor.POSTGRESQL);
