@@ -91,7 +91,8 @@ final class EntitySql {
     }
   }
 
-  private static Query prepared(EntityManager manager, String name) {
+  /** A named query with a sample value for each parameter. */
+  static Query prepared(EntityManager manager, String name) {
     Query query = manager.createNamedQuery(name);
     for (Parameter<?> parameter : query.getParameters()) {
       Object value = value(parameter.getParameterType(), 1);

@@ -18,6 +18,15 @@ final class PersistenceUnits {
    * @param database takes the place of the server's data source
    */
   static EntityManagerFactory start(String unit, DataSource database) {
+    return start(unit, database, PagingOraclePlatform.class.getName());
+  }
+
+  /** Starts the product's unit as on PostgreSQL. */
+  static EntityManagerFactory startOnPostgres(DataSource database) {
+    return start(RESIDENT, database, "Auto");
+  }
+
+  private static EntityManagerFactory start(String unit, DataSource database, String platform) {
     return Persistence.createEntityManagerFactory(
         unit,
         Map.of(
@@ -25,7 +34,8 @@ final class PersistenceUnits {
             "jakarta.persistence.jtaDataSource", "",
             "jakarta.persistence.nonJtaDataSource", database,
             "jakarta.persistence.validation.mode", "NONE",
-            "eclipselink.target-database", PagingOraclePlatform.class.getName(),
+            "eclipselink.target-database", platform,
+            "eclipselink.session-name", unit + "@" + System.identityHashCode(database),
             "eclipselink.weaving", "false",
             "eclipselink.logging.level", "WARNING"));
   }
