@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.juki.rest.access.SignInFilter;
 import jp.juki.rest.problem.AnyMapper;
 import jp.juki.rest.problem.BodyLimit;
 import jp.juki.rest.problem.ValidationMapper;
@@ -16,7 +17,7 @@ final class Providers {
 
   /** Exception mappers, filters and converters of both interfaces. */
   private static final List<Class<?>> SHARED =
-      List.of(AnyMapper.class, BodyLimit.class, ValidationMapper.class);
+      List.of(AnyMapper.class, BodyLimit.class, SignInFilter.class, ValidationMapper.class);
 
   private Providers() {}
 

@@ -1,12 +1,14 @@
 package jp.juki.application.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Identity;
 import jp.juki.domain.access.PurposeOfUse;
 import jp.juki.domain.access.ShownItem;
+import jp.juki.domain.finding.Finding;
 
 /**
  * Who asks, from where and why (操作者・端末・利用目的) in the current request.
@@ -22,28 +24,37 @@ public class Caller {
   private PurposeOfUse purpose;
   private String screen;
   private String correlation;
+  private List<Finding> refusal = List.of();
 
-  /**
-   * States who asks (操作者の設定); only the edge calls this.
-   *
-   * @param identity account and rights, or null before sign-in
-   * @param terminal terminal code or network address (端末), may be null
-   * @param correlation id that joins log and audit of one request
-   */
-  public void identify(Identity identity, String terminal, String correlation) {
-    this.identity = identity;
+  /** States where the request comes from (端末): a terminal code or a network address. */
+  void from(String terminal) {
     this.terminal = terminal;
+  }
+
+  /** States who asks (操作者), or null before sign-in. */
+  void identify(Identity identity) {
+    this.identity = identity;
+  }
+
+  /** States how the request is known (画面名・呼出しの識別). */
+  void at(String screen, String correlation) {
+    this.screen = screen;
     this.correlation = correlation;
+  }
+
+  /** States why nobody could be let in (認証の拒否); the edge answers with it. */
+  public void refuse(List<Finding> findings) {
+    this.refusal = List.copyOf(findings);
+  }
+
+  /** Why nobody could be let in (認証の拒否), empty when somebody was. */
+  public List<Finding> refusal() {
+    return refusal;
   }
 
   /** States why (利用目的の設定): from the open case or the request's header. */
   public void workFor(PurposeOfUse purpose) {
     this.purpose = purpose;
-  }
-
-  /** States the screen or address (画面名) that asks, as it goes into the audit. */
-  public void at(String screen) {
-    this.screen = screen;
   }
 
   /** The account and its rights, if somebody has signed in. */

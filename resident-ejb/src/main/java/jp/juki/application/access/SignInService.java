@@ -99,16 +99,6 @@ public class SignInService {
     audit.record(AuditEvent.of(AuditAction.SIGN_OUT));
   }
 
-  /**
-   * The terminal of a network address (端末): its registered code, else the address itself.
-   *
-   * @param networkAddress address of the peer, without a port
-   */
-  @PermitAll
-  public String terminal(String networkAddress) {
-    return accounts.terminalAt(networkAddress).orElse(networkAddress);
-  }
-
   private Outcome<Identity> failed(Account account, Instant now) {
     SignInAttempts attempts = account.attempts().failed(now);
     accounts.store(account.with(attempts));

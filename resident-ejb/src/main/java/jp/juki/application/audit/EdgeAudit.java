@@ -1,5 +1,7 @@
 package jp.juki.application.audit;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +21,13 @@ public class EdgeAudit {
 
   @Inject Audit audit;
   @Inject Caller caller;
+
+  /** True if the failure means that the caller had no right (権限なし). */
+  public static boolean isDenial(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause())
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) return true;
+    return false;
+  }
 
   /** The caller had no right to what it called (権限なし). */
   public void denied() {

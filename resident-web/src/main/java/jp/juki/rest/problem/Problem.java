@@ -1,10 +1,5 @@
 package jp.juki.rest.problem;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Messages;
@@ -20,8 +15,6 @@ import jp.juki.domain.finding.Messages;
  */
 public record Problem(
     String type, String title, int status, String incident, List<FindingJson> findings) {
-  private static final Jsonb JSON = JsonbBuilder.create();
-
   /** Media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -48,18 +41,6 @@ public record Problem(
           text.item(),
           text.reason(),
           text.remedy());
-    }
-  }
-
-  /** Writes the problem where no resource is at work, such as at sign-in. */
-  public void writeTo(HttpServletResponse response) {
-    response.setStatus(status);
-    response.setContentType(MEDIA_TYPE);
-    response.setCharacterEncoding("UTF-8");
-    try {
-      response.getWriter().write(JSON.toJson(this));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package jp.juki.rest.problem;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,7 @@ public class ProblemMapper {
       case BodyTooLargeException large -> problem(FindingCode.REQUEST_TOO_LARGE, "body");
       case PurposeMissingException missing -> problem(FindingCode.PURPOSE_MISSING, "purpose");
       case EJBAccessException denied -> denied();
+      case AccessLocalException denied -> denied();
       case ConstraintViolationException violated -> Outcomes.response(400, findings(violated));
       case OptimisticLockException stale -> problem(FindingCode.STALE_VERSION, "version");
       case PessimisticLockException locked -> problem(FindingCode.LOCKED_BY_OTHER, "lock");

@@ -1,6 +1,5 @@
 package jp.juki.web.access;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,13 +8,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
+import java.util.List;
+import jp.juki.application.access.Arrival;
 import jp.juki.application.access.Caller;
-import jp.juki.application.access.SignInService;
-import jp.juki.application.access.WorkCase;
 import jp.juki.application.audit.EdgeAudit;
 import jp.juki.domain.access.Identity;
 import jp.juki.domain.access.PurposeOfUse;
+import jp.juki.domain.finding.Finding;
 
 /**
  * States the caller of each request (操作者・端末・利用目的) before anything else runs, and records page calls
@@ -26,24 +25,24 @@ public class CallerFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final PurposeOfUse KIOSK = new PurposeOfUse("KIOSK", null);
 
+  @Inject transient Arrival arrival;
   @Inject transient Caller caller;
-  @Inject transient WorkCase workCase;
-  @Inject transient SignInService service;
   @Inject transient EdgeAudit audit;
 
   @Override
+  @SuppressWarnings("unchecked") // only ResidentAuthentication sets the attribute
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    String correlation = UUID.randomUUID().toString();
     Identity identity = (Identity) request.getAttribute(ResidentAuthentication.IDENTITY);
-    caller.identify(identity, service.terminal(request.getRemoteAddr()), correlation);
-    caller.at(request.getMethod() + " " + withoutNumbers(path));
+    arrival.from(request.getRemoteAddr());
+    String correlation = arrival.at(identity, request.getMethod() + " " + path);
+    if (request.getAttribute(ResidentAuthentication.REFUSAL) instanceof List<?> findings)
+      caller.refuse((List<Finding>) findings);
     boolean machine = path.startsWith("/api/") || path.startsWith("/kiosk/");
     if (path.startsWith("/kiosk/")) caller.workFor(KIOSK);
-    if (!machine && identity != null && request.getSession(false) != null)
-      workCase.purpose().ifPresent(caller::workFor);
+    if (!machine && identity != null && request.getSession(false) != null) arrival.takeUpCase();
     response.setHeader("X-Correlation-Id", correlation);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -51,23 +50,9 @@ public class CallerFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
-      if (!denied(e)) throw e;
+      if (!EdgeAudit.isDenial(e)) throw e;
       audit.denied();
       if (!response.isCommitted()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
-  }
-
-  /**
-   * Numbers in an address stay out of the audit, but for the fifteen digits that name a person
-   * there.
-   */
-  private static String withoutNumbers(String path) {
-    return path.replaceAll("(?<![0-9])(?![0-9]{15}(?![0-9]))[0-9]{5,}", "n");
-  }
-
-  private static boolean denied(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause())
-      if (cause instanceof EJBAccessException) return true;
-    return false;
   }
 }

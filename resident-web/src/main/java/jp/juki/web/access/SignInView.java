@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import jp.juki.application.access.SignInService;
 import jp.juki.domain.access.Identity;
 import jp.juki.domain.finding.Finding;
@@ -20,7 +19,7 @@ import jp.juki.domain.finding.Outcome;
 public class SignInView {
   @Inject SignInService service;
   @Inject FacesContext faces;
-  @Inject Clock clock;
+  @Inject Sessions sessions;
   private String account;
   private String password;
   private String code;
@@ -45,9 +44,7 @@ public class SignInView {
 
   private void enter(Identity identity) throws IOException {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    request.getSession();
-    request.changeSessionId();
-    request.getSession().setAttribute(Login.KEY, new Login(identity, clock.instant()));
+    sessions.enter(request, identity);
     faces.getExternalContext().redirect(request.getContextPath() + target());
   }
 

@@ -41,14 +41,19 @@ public class VerifiedCredentials {
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
   private final SecretKeySpec key = randomKey();
 
-  /**
-   * Who a credential belongs to.
-   *
-   * @param credential the header as it came
-   * @param proof proves it the long way, when it is not known or too old; asked once at a time for
-   *     one credential
-   */
-  Outcome<Identity> verify(String credential, Supplier<Outcome<Identity>> proof) {
+  /** Who an operator's id and password belong to. */
+  Outcome<Identity> operator(String id, String password) {
+    return verify(
+        "operator:" + id + ":" + password, () -> service.signIn(id, password.toCharArray(), null));
+  }
+
+  /** Which machine a token belongs to. */
+  Outcome<Identity> machine(String token) {
+    return verify("machine:" + token, () -> service.signInMachine(token));
+  }
+
+  /** Proves a credential the long way when it is not known or too old, once at a time. */
+  private Outcome<Identity> verify(String credential, Supplier<Outcome<Identity>> proof) {
     String hash = hash(credential);
     Instant now = clock.instant();
     Entry known = entries.get(hash);
