@@ -26,11 +26,7 @@ class RolesTest {
 
   @BeforeAll
   static void migrateAsOwnerAndConnectAsApplication() throws SQLException {
-    PGSimpleDataSource database = TestDatabases.emptyPostgres();
-    String script = Resources.ofThisModule().read("db/roles/postgresql.sql");
-    for (String statement : Script.statements(script)) {
-      TestDatabases.execute(database, statement);
-    }
+    PGSimpleDataSource database = TestDatabases.withRoles();
     owner = TestDatabases.as("juki_owner", database);
     application = TestDatabases.as("juki", database);
     Migrations.migrate(owner);

@@ -61,6 +61,20 @@ public final class TestDatabases {
     return (PGSimpleDataSource) Server.RUNNING.getDatabase(user, database.getDatabaseName());
   }
 
+  /**
+   * A PostgreSQL database without any table whose users the script of {@code db/roles} has created:
+   * {@code juki_owner}, and {@code juki} for the application. Once per JVM, for users belong to the
+   * whole server.
+   */
+  public static PGSimpleDataSource withRoles() throws SQLException {
+    PGSimpleDataSource database = emptyPostgres();
+    String script = Resources.ofThisModule().read("db/roles/postgresql.sql");
+    for (String statement : Script.statements(script)) {
+      execute(database, statement);
+    }
+    return database;
+  }
+
   private static PGSimpleDataSource create(String template) throws SQLException {
     String name = "test" + NEXT.incrementAndGet();
     execute(

@@ -7,9 +7,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import jp.juki.db.Migrations;
+import jp.juki.db.Roles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The register's database (データベース), brought to the newest schema before anything else uses it.
@@ -17,6 +21,10 @@ import jp.juki.db.Migrations;
  * <p>The address comes from configuration alone ({@code resident.db.url}, {@code .user}, {@code
  * .password}, {@code .class}); the default is H2 in memory, in Oracle mode. Every other start-up
  * bean that reads the database says {@code @DependsOn("DatabaseStartup")}.
+ *
+ * <p>With {@code resident.db.owner.user} and {@code .owner.password} the schema belongs to that
+ * owner, and {@code resident.db.user} is a member of the role {@code juki_application}, which may
+ * not change append-only tables (scripts in {@code db/roles}).
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/resident",
@@ -39,11 +47,35 @@ public class DatabaseStartup {
   @Resource(lookup = "java:app/jdbc/resident")
   DataSource dataSource;
 
+  @Inject
+  @ConfigProperty(name = "resident.db.class", defaultValue = "org.h2.jdbcx.JdbcDataSource")
+  String dataSourceClass;
+
+  @Inject
+  @ConfigProperty(name = "resident.db.url")
+  Optional<String> url;
+
+  @Inject
+  @ConfigProperty(name = "resident.db.owner.user")
+  Optional<String> owner;
+
+  @Inject
+  @ConfigProperty(name = "resident.db.owner.password")
+  Optional<String> ownerPassword;
+
   /** Migrates the schema; the application is not deployed if that fails. */
   @PostConstruct
   void migrate() {
     try {
-      Migrations.migrate(dataSource);
+      if (owner.isPresent()) {
+        DataSource schema =
+            OwnerDataSource.of(
+                dataSourceClass, url.orElseThrow(), owner.get(), ownerPassword.orElse(""));
+        Migrations.migrate(schema);
+        Roles.grant(schema, Roles.APPLICATION);
+      } else {
+        Migrations.migrate(dataSource);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not answer", e);
     }
