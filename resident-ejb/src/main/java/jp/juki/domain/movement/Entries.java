@@ -76,7 +76,9 @@ record Entries(
       case Arrival.Join join -> {
         List<ResidentRecord> members = households.joined(join.household());
         households.sameAddress(members, address);
-        yield joining(join.household(), members, households, facts, today);
+        yield members.isEmpty()
+            ? List.of()
+            : joining(join.household(), members, households, facts, today);
       }
     };
   }

@@ -42,7 +42,7 @@ public final class HeadChangePolicy implements MovementPolicy<HeadChange> {
         members.stream().map(ResidentRecord::addresseeNumber).collect(Collectors.toSet());
     List<Subject> subjects = numbers.isEmpty() ? List.of() : Subjects.of(numbers, facts, findings);
     Subjects.residents(subjects, today, findings);
-    Subjects.days(subjects, effectiveOn, findings);
+    Subjects.days(subjects, effectiveOn, today, findings);
     List<Relationship> relationships =
         Arrivals.relationships(request.relationships(), subjects, findings);
     households.newHousehold(relationships);

@@ -200,14 +200,15 @@ final class Households {
       follow(record, new Membership(household, relationship, old.order(), headName), settled);
     }
     for (ResidentRecord record : after.subList(staying, after.size())) {
-      head.ifPresent(
-          h ->
-              RelationshipRules.check(
-                  record,
-                  h,
-                  day,
-                  items.getOrDefault(record.addresseeNumber(), "household"),
-                  findings));
+      head.filter(h -> h != record)
+          .ifPresent(
+              h ->
+                  RelationshipRules.check(
+                      record,
+                      h,
+                      day,
+                      items.getOrDefault(record.addresseeNumber(), "household"),
+                      findings));
     }
     findings.addIf(
         staying < after.size() && RelationshipRules.twoSpouses(after), TWO_SPOUSES, "household");

@@ -41,7 +41,7 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
     AddressRules.inCity(request.address(), facts.towns(), findings);
     List<Subject> subjects = Subjects.of(request.subjects(), facts, findings);
     Subjects.residents(subjects, today, findings);
-    Subjects.days(subjects, effectiveOn, findings);
+    Subjects.days(subjects, effectiveOn, today, findings);
     for (Subject subject : subjects) {
       findings.addIf(
           subject.record().residence().address().full().equals(request.address().full()),

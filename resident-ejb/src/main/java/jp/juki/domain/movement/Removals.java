@@ -31,7 +31,7 @@ final class Removals {
     RecordedDate effectiveOn = DateRules.effectiveOn(request.circumstances(), today);
     List<Subject> subjects = Subjects.of(request.subjects(), facts, findings);
     Subjects.residents(subjects, today, findings);
-    Subjects.days(subjects, effectiveOn, findings);
+    Subjects.days(subjects, effectiveOn, today, findings);
     Removal removal =
         new Removal(
             request.kind().reason(),

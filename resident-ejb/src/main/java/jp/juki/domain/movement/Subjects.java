@@ -63,7 +63,8 @@ final class Subjects {
   }
 
   /** The effective day is not before the birth; one before the last movement is pointed out. */
-  static void days(List<Subject> subjects, RecordedDate effectiveOn, Findings findings) {
+  static void days(
+      List<Subject> subjects, RecordedDate effectiveOn, LocalDate today, Findings findings) {
     for (Subject subject : subjects) {
       DateRules.notBeforeBirth(effectiveOn, subject.record().person().birth(), findings);
       findings.addIf(
@@ -71,6 +72,7 @@ final class Subjects {
               .history()
               .cancellable()
               .map(RecordVersion::effectiveOn)
+              .filter(last -> !last.sortDay().isAfter(today))
               .filter(last -> effectiveOn.compareTo(last) < 0)
               .isPresent(),
           EFFECTIVE_BEFORE_LAST_MOVEMENT,
