@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.spec.Spec;
@@ -24,4 +25,35 @@ public record RecordVersion(
     MovementReason reason,
     RecordedDate effectiveOn,
     Instant recordedAt,
-    Optional<Integer> voids) {}
+    Optional<Integer> voids) {
+  /**
+   * The version that follows a history, or the first one of a new person. Its recording time is
+   * {@code now}, or one microsecond after the version before if that is not later.
+   *
+   * @param before the history so far, or empty for a new person
+   */
+  @Spec({"1.2.1-l", "1.2.1-m"})
+  public static RecordVersion next(
+      Optional<History> before,
+      ResidentRecord record,
+      long movementId,
+      MovementReason reason,
+      RecordedDate effectiveOn,
+      Instant now,
+      Optional<Integer> voids) {
+    Instant micros = now.truncatedTo(ChronoUnit.MICROS);
+    Instant recordedAt =
+        before
+            .map(history -> history.present().recordedAt().plus(1, ChronoUnit.MICROS))
+            .filter(earliest -> earliest.isAfter(micros))
+            .orElse(micros);
+    return new RecordVersion(
+        record,
+        before.map(history -> history.present().version() + 1).orElse(1),
+        movementId,
+        reason,
+        effectiveOn,
+        recordedAt,
+        voids);
+  }
+}

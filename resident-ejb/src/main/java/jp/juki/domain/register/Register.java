@@ -39,6 +39,12 @@ public interface Register {
   Set<AddresseeNumber> holdersOf(ResidenceCardNumber card);
 
   /**
+   * Who has the same name, sex and birth on a present record (３情報), removed records included; forms
+   * of one letter such as 高 and 髙 count as the same.
+   */
+  Set<AddresseeNumber> holdersOf(ResidentRecord.Person person);
+
+  /**
    * Locks the heads of these persons in ascending order until the transaction ends; persons without
    * a head are new.
    */
@@ -46,4 +52,12 @@ public interface Register {
 
   /** Appends a movement with its versions. */
   void append(Movement movement, List<RecordVersion> versions);
+
+  /**
+   * Enters whole histories of persons whom the register does not know (一括取込み), some thousands in
+   * one transaction, and moves the counters past their numbers.
+   *
+   * @param movements every movement of these histories that no earlier call brought
+   */
+  void load(List<Movement> movements, List<History> histories);
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** Persistence units (永続化ユニット) started outside a server, as on Oracle. */
-final class PersistenceUnits {
+public final class PersistenceUnits {
   /** The product's own unit. */
-  static final String RESIDENT = "resident";
+  public static final String RESIDENT = "resident";
 
   private PersistenceUnits() {}
 
@@ -26,7 +26,12 @@ final class PersistenceUnits {
     return start(RESIDENT, database, "Auto");
   }
 
-  private static EntityManagerFactory start(String unit, DataSource database, String platform) {
+  /**
+   * Starts a unit that speaks another dialect; the caller closes it.
+   *
+   * @param platform class or short name of the dialect, such as {@code Auto}
+   */
+  public static EntityManagerFactory start(String unit, DataSource database, String platform) {
     return Persistence.createEntityManagerFactory(
         unit,
         Map.of(

@@ -1,0 +1,35 @@
+package jp.juki.domain.movement;
+
+import java.util.List;
+import java.util.Optional;
+import jp.juki.spec.Spec;
+
+/** Provisional movements (仮登録), kept apart from the register so that nobody sees them there. */
+@Spec({"4.0.8-b", "4.0.8-h"})
+public interface ProvisionalMovements {
+  /** The entry with this id, or empty. */
+  Optional<ProvisionalEntry> find(long id);
+
+  /** The entry with this id, locked until the transaction ends, or empty. */
+  Optional<ProvisionalEntry> lock(long id);
+
+  /** The entry that an operator made with this key, or empty. */
+  Optional<ProvisionalEntry> findByKey(String operator, String key);
+
+  /** What tells one request from another without showing it. */
+  String fingerprint(MovementRequest request);
+
+  /** Keeps a new entry. */
+  ProvisionalEntry add(ProvisionalEntry entry);
+
+  /** Keeps a changed entry. */
+  ProvisionalEntry update(ProvisionalEntry entry);
+
+  /**
+   * Entries in state 仮登録, the oldest first.
+   *
+   * @param operator who entered them, or empty for all
+   * @param office where, or empty for all
+   */
+  List<ProvisionalEntry> provisional(Optional<String> operator, Optional<String> office, int limit);
+}

@@ -1,0 +1,30 @@
+package jp.juki.domain.register;
+
+/**
+ * Gives out numbers (付番) that were never given before. Numbers are drawn at 本登録 only, last in the
+ * transaction.
+ */
+public interface Numbering {
+  /** The first serial that is given out; the ones below only stand for numbers not drawn yet. */
+  long FIRST_SERIAL = 1_000_001;
+
+  /** A fresh id of a movement; it says nothing about order. */
+  long movementId();
+
+  /** The next 宛名番号; serials without a check digit are skipped. */
+  AddresseeNumber nextAddressee();
+
+  /** The next 世帯番号; serials without a check digit are skipped. */
+  HouseholdNumber nextHousehold();
+
+  /**
+   * The next 住民票コード of the stock that nobody holds, in the stock's random order.
+   *
+   * @param holder who gets it
+   * @throws IllegalStateException if the stock is used up
+   */
+  ResidentRecordCode nextRecordCode(AddresseeNumber holder);
+
+  /** Moves the counters so that serials up to these are never given out. */
+  void passOver(long addresseeSerial, long householdSerial);
+}

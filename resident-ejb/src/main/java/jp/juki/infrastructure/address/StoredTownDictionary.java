@@ -1,0 +1,56 @@
+package jp.juki.infrastructure.address;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.juki.domain.address.TownDictionary;
+
+/** The town dictionary in the database (住所辞書の保管). */
+@ApplicationScoped
+public class StoredTownDictionary implements TownDictionary {
+  private static final int HIRAGANA_TO_KATAKANA = 'ア' - 'あ';
+
+  @PersistenceContext EntityManager entities;
+
+  @Override
+  public Optional<Town> find(String townCode) {
+    return Optional.ofNullable(entities.find(TownRow.class, townCode)).map(TownRow::toTown);
+  }
+
+  @Override
+  public List<Town> startingWith(String text, int limit) {
+    return entities
+        .createNamedQuery("TownRow.startingWith", TownRow.class)
+        .setParameter("start", start(text))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(TownRow::toTown)
+        .toList();
+  }
+
+  /** Enters towns (住所辞書の取込み); one with the same code is replaced. */
+  public void put(Collection<Town> towns) {
+    towns.forEach(town -> entities.merge(new TownRow(town)));
+    entities.flush();
+  }
+
+  /** Katakana for hiragana, digits for a postal code with its hyphen. */
+  private static String start(String text) {
+    String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    if (plain.matches("〒?[0-9]{3}-?[0-9]{0,4}")) plain = plain.replaceAll("[^0-9]", "");
+    StringBuilder start = new StringBuilder();
+    plain
+        .chars()
+        .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + HIRAGANA_TO_KATAKANA : c)
+        .forEach(
+            c -> {
+              if (c == '!' || c == '%' || c == '_') start.append('!');
+              start.append((char) c);
+            });
+    return start.append('%').toString();
+  }
+}
