@@ -20,6 +20,7 @@ PROMPT ==== migrations
 @@../migration/V202611221710__create_access.sql
 @@../migration/V202611221711__create_audit.sql
 @@../migration/V202611221720__create_search_keys.sql
+@@../migration/V202611221745__add_record_code_counter.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -42,6 +43,10 @@ SELECT terminal_code FROM terminal WHERE network_address = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'd5de89c0' FOR
 SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WHERE offered = '1'
 ORDER BY display_order, purpose_code;
+EXPLAIN PLAN SET STATEMENT_ID = 'e2ce16c1' FOR
+SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE :b1 ESCAPE '!' OR
+town_kana LIKE :b2 ESCAPE '!' OR postal LIKE :b3 ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0
+ROWS FETCH NEXT :b4 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = 'e1ec4e50' FOR
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b1
 ROWS ONLY;
@@ -73,6 +78,198 @@ audit_event_subject s WHERE s.addressee_number = :b1) AND e.operator_id = :b2 AN
 :b3 AND e.result_code = :b4 AND e.occurred_at >= :b5 AND e.occurred_at < :b6 AND (e.occurred_at <
 :b7 OR (e.occurred_at = :b8 AND e.event_id < :b9)) ORDER BY e.occurred_at DESC, e.event_id DESC
 FETCH FIRST :b10 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '2c256e16' FOR
+DELETE FROM number_key;
+EXPLAIN PLAN SET STATEMENT_ID = '9220c7a7' FOR
+DELETE FROM household_member;
+EXPLAIN PLAN SET STATEMENT_ID = '61815c01' FOR
+DELETE FROM number_key WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'e6c6dd77' FOR
+DELETE FROM household_member WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'fd2262de' FOR
+INSERT INTO number_key (number_kind, key_hash, addressee_number) VALUES (:b1, :b2, :b3);
+EXPLAIN PLAN SET STATEMENT_ID = '3cb15d53' FOR
+INSERT INTO household_member (household_number, addressee_number) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = '7c198795' FOR
+INSERT INTO movement (
+movement_id, reason, basis, effective_on, effective_kind, effective_text,
+
+effective_wording, notified_on, offered_on, noticed_on, processed_on, recorded_at,
+office,
+terminal, operator_id, receipt, note, cancels_id, acknowledged)
+VALUES (:b1, :b2, :b3, :b4, :b5,
+:b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19);
+EXPLAIN PLAN SET STATEMENT_ID = 'eb22799b' FOR
+SELECT movement_id, reason, basis, effective_on, effective_kind, effective_text,
+effective_wording,
+notified_on, offered_on, noticed_on, processed_on, recorded_at,
+office, terminal, operator_id,
+receipt, note, cancels_id, acknowledged
+ FROM movement WHERE movement_id IN (:b1, :b2, :b3, :b4,
+:b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16);
+EXPLAIN PLAN SET STATEMENT_ID = '40dd16d6' FOR
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind,
+family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name,
+former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind,
+birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot,
+building, postal,
+resident_since_on, resident_since_kind, resident_since_text,
+resident_since_wording,
+address_since_on, address_since_kind, address_since_text,
+address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot,
+former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category,
+residence_status, residence_period, residence_expires_on,
+card_number, individual_number,
+record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording,
+removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on,
+notice_received_on, remarks
+ FROM record_version WHERE addressee_number IN (:b1, :b2, :b3, :b4,
+:b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16) ORDER BY addressee_number,
+version_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'ef27d9c8' FOR
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind,
+family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name,
+former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind,
+birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot,
+building, postal,
+resident_since_on, resident_since_kind, resident_since_text,
+resident_since_wording,
+address_since_on, address_since_kind, address_since_text,
+address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot,
+former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category,
+residence_status, residence_period, residence_expires_on,
+card_number, individual_number,
+record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording,
+removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on,
+notice_received_on, remarks
+ FROM record_version WHERE addressee_number >= :b1 AND addressee_number
+<= :b2 ORDER BY addressee_number, version_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'f6844b9c' FOR
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind,
+family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name,
+former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind,
+birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot,
+building, postal,
+resident_since_on, resident_since_kind, resident_since_text,
+resident_since_wording,
+address_since_on, address_since_kind, address_since_text,
+address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot,
+former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category,
+residence_status, residence_period, residence_expires_on,
+card_number, individual_number,
+record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording,
+removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on,
+notice_received_on, remarks
+ FROM record_version WHERE addressee_number = :b1 ORDER BY version_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'b2173c89' FOR
+INSERT INTO record_version (
+addressee_number, version_no, movement_id, reason, effective_on,
+effective_kind,
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+
+resident_kind, family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana,
+kana_state, former_name, former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in,
+birth_on, birth_kind, birth_text, birth_wording,
+sex, relationship, member_order, head_name,
+town_code, town, lot, building, postal,
+resident_since_on, resident_since_kind,
+resident_since_text, resident_since_wording,
+address_since_on, address_since_kind,
+address_since_text, address_since_wording,
+entry_notified_on, entry_ex_officio,
+previous_municipality, previous_text,
+previous_postal, previous_country, previous_head,
+former_town_code, former_town,
+former_lot, former_building, former_postal, domicile, domicile_head,
+nationality,
+foreign_category, residence_status, residence_period, residence_expires_on,
+
+card_number, individual_number, record_code, removal_reason, removal_on,
+removal_kind,
+removal_text, removal_wording, removal_notified_on,
+planned_municipality, planned_text,
+planned_postal, planned_country,
+confirmed_municipality, confirmed_text, confirmed_postal,
+confirmed_country,
+confirmed_on, notice_received_on, remarks)
+VALUES (:b1, :b2, :b3, :b4, :b5, :b6,
+:b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19, :b20, :b21, :b22, :b23,
+:b24, :b25, :b26, :b27, :b28,
+:b29, :b30, :b31, :b32, :b33, :b34, :b35, :b36, :b37, :b38, :b39,
+:b40, :b41, :b42, :b43, :b44, :b45, :b46, :b47, :b48, :b49, :b50, :b51, :b52, :b53, :b54, :b55,
+:b56,
+:b57, :b58, :b59, :b60, :b61, :b62, :b63, :b64, :b65, :b66, :b67, :b68, :b69, :b70, :b71,
+:b72, :b73, :b74, :b75, :b76, :b77, :b78, :b79, :b80, :b81, :b82, :b83, :b84,
+:b85, :b86);
+EXPLAIN PLAN SET STATEMENT_ID = '1a97465b' FOR
+INSERT INTO record_code_stock (record_code, draw_order) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = '08921d96' FOR
+UPDATE record_code_stock SET addressee_number = :b1 WHERE record_code = :b2;
+EXPLAIN PLAN SET STATEMENT_ID = 'cf811e6a' FOR
+SELECT MAX(draw_order) FROM record_code_stock;
+EXPLAIN PLAN SET STATEMENT_ID = '5bcd9022' FOR
+SELECT record_code FROM record_code_stock WHERE draw_order = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'aa161e6c' FOR
+SELECT addressee_number FROM household_member WHERE household_number = :b1 ORDER BY addressee_number;
+EXPLAIN PLAN SET STATEMENT_ID = '3a205763' FOR
+SELECT addressee_number FROM number_key WHERE number_kind = :b1 AND key_hash = :b2 ORDER BY
+addressee_number;
+EXPLAIN PLAN SET STATEMENT_ID = '5980be0f' FOR
+SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > :b1 ORDER
+BY addressee_number OFFSET 0 ROWS FETCH NEXT :b2 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '7f2f033a' FOR
+SELECT addressee_number, version_no FROM record_version WHERE movement_id = :b1 ORDER BY
+addressee_number, version_no;
 EXPLAIN PLAN SET STATEMENT_ID = 'ac2c7aaa' FOR
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = :b1 AND
 d.full_key = :b2 AND d.birth = :b3 AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number =
@@ -272,6 +469,53 @@ EXPLAIN PLAN SET STATEMENT_ID = '22c981b3' FOR
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to
 FROM role_grant WHERE (((role_code = :b1) AND (account_id = :b2)) AND ((valid_to IS NULL) OR
 (valid_to > :b3)));
+EXPLAIN PLAN SET STATEMENT_ID = '417cf155' FOR
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
+(movement_id = :b1) ORDER BY addressee_number;
+EXPLAIN PLAN SET STATEMENT_ID = '31b56c49' FOR
+SELECT addressee_number AS a1, expires_at AS a2, lock_kind AS a3, movement_id AS a4, operator_id AS
+a5 FROM resident_lock WHERE (movement_id = :b1) ORDER BY addressee_number OFFSET :b2 ROWS FETCH
+NEXT :b3 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '57723d2c' FOR
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
+(addressee_number IN (:b1,:b2));
+EXPLAIN PLAN SET STATEMENT_ID = '58cbf9af' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+(state = :b1) ORDER BY entered_at, movement_id;
+EXPLAIN PLAN SET STATEMENT_ID = 'd64d24d8' FOR
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5,
+office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10,
+sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE (state = :b1)
+ORDER BY entered_at, movement_id OFFSET :b2 ROWS FETCH NEXT :b3 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'a4abcc27' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+((operator_id = :b1) AND (idempotency_key = :b2));
+EXPLAIN PLAN SET STATEMENT_ID = '3ab0f5e4' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+((state = :b1) AND (office = :b2)) ORDER BY entered_at, movement_id;
+EXPLAIN PLAN SET STATEMENT_ID = '2a7201cb' FOR
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5,
+office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10,
+sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = :b1)
+AND (office = :b2)) ORDER BY entered_at, movement_id OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '02b31d10' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+((state = :b1) AND (operator_id = :b2)) ORDER BY entered_at, movement_id;
+EXPLAIN PLAN SET STATEMENT_ID = '13c0aa1a' FOR
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5,
+office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10,
+sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = :b1)
+AND (operator_id = :b2)) ORDER BY entered_at, movement_id OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '5a5dee93' FOR
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
+display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,
+removal_reason, sex, town_code, version_no FROM resident WHERE ((birth_on = :b1) AND (sex = :b2));
+EXPLAIN PLAN SET STATEMENT_ID = 'a5f83d1f' FOR
+DELETE FROM resident;
 EXPLAIN PLAN SET STATEMENT_ID = '93c9d3c8' FOR
 UPDATE operator_account SET failed_count = :b1, kind = :b2, locked_until = :b3, operator_name =
 :b4, office_code = :b5, password_hash = :b6, token_index = :b7, totp_sealed = :b8, totp_step = :b9,
@@ -323,6 +567,81 @@ valid_from, valid_to) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8);
 EXPLAIN PLAN SET STATEMENT_ID = 'cd9367fb' FOR
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to
 FROM role_grant WHERE (grant_id = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'b629ed2e' FOR
+UPDATE resident_lock SET expires_at = :b1, lock_kind = :b2, movement_id = :b3, operator_id = :b4
+WHERE (addressee_number = :b5);
+EXPLAIN PLAN SET STATEMENT_ID = 'bb085d6b' FOR
+DELETE FROM resident_lock WHERE (addressee_number = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '9a7b7950' FOR
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
+(addressee_number = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '6ea578fd' FOR
+INSERT INTO resident_lock (addressee_number, expires_at, lock_kind, movement_id, operator_id)
+VALUES (:b1, :b2, :b3, :b4, :b5);
+EXPLAIN PLAN SET STATEMENT_ID = '38e2e993' FOR
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
+(addressee_number = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = '5dd4e469' FOR
+UPDATE number_counter SET last_serial = :b1 WHERE (counter_name = :b2);
+EXPLAIN PLAN SET STATEMENT_ID = 'ac3d4529' FOR
+DELETE FROM number_counter WHERE (counter_name = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'e5edcaeb' FOR
+SELECT counter_name, last_serial FROM number_counter WHERE (counter_name = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'dcafeee7' FOR
+INSERT INTO number_counter (counter_name, last_serial) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = 'f08a28bb' FOR
+SELECT counter_name, last_serial FROM number_counter WHERE (counter_name = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = '608f7027' FOR
+UPDATE provisional_movement SET acknowledged = :b1, entered_at = :b2, kind = :b3, office = :b4,
+operator_id = :b5, receipt = :b6, request_hash = :b7, idempotency_key = :b8, sealed_request = :b9,
+state = :b10, terminal = :b11, lock_version = :b12 WHERE ((movement_id = :b13) AND (lock_version =
+:b14));
+EXPLAIN PLAN SET STATEMENT_ID = 'af40edc6' FOR
+DELETE FROM provisional_movement WHERE ((movement_id = :b1) AND (lock_version = :b2));
+EXPLAIN PLAN SET STATEMENT_ID = '32de88dd' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+(movement_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '0590727b' FOR
+SELECT movement_seq.NEXTVAL FROM DUAL;
+EXPLAIN PLAN SET STATEMENT_ID = '20fb76bd' FOR
+INSERT INTO provisional_movement (movement_id, acknowledged, entered_at, kind, lock_version,
+office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal)
+VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13);
+EXPLAIN PLAN SET STATEMENT_ID = '04ee63aa' FOR
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
+request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
+(movement_id = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'c67499c3' FOR
+UPDATE resident SET address_text = :b1, birth_kind = :b2, birth_on = :b3, birth_text = :b4,
+birth_wording = :b5, display_kana = :b6, display_name = :b7, household_number = :b8, resident_kind
+= :b9, recorded_at = :b10, removal_on = :b11, removal_reason = :b12, sex = :b13, town_code = :b14,
+version_no = :b15, lock_version = :b16 WHERE ((addressee_number = :b17) AND (lock_version = :b18));
+EXPLAIN PLAN SET STATEMENT_ID = 'f810ecc7' FOR
+DELETE FROM resident WHERE ((addressee_number = :b1) AND (lock_version = :b2));
+EXPLAIN PLAN SET STATEMENT_ID = '51ccc3d3' FOR
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
+display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,
+removal_reason, sex, town_code, version_no FROM resident WHERE (addressee_number = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '79dff689' FOR
+INSERT INTO resident (addressee_number, address_text, birth_kind, birth_on, birth_text,
+birth_wording, display_kana, display_name, household_number, resident_kind, lock_version,
+recorded_at, removal_on, removal_reason, sex, town_code, version_no) VALUES (:b1, :b2, :b3, :b4,
+:b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17);
+EXPLAIN PLAN SET STATEMENT_ID = 'b5daa360' FOR
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
+display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,
+removal_reason, sex, town_code, version_no FROM resident WHERE (addressee_number = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'f87410a0' FOR
+UPDATE town SET town_kana = :b1, town_name = :b2, postal = :b3 WHERE (town_code = :b4);
+EXPLAIN PLAN SET STATEMENT_ID = '4ab36a34' FOR
+DELETE FROM town WHERE (town_code = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '5cbca3bc' FOR
+SELECT town_code, town_kana, town_name, postal FROM town WHERE (town_code = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '4d99f2fe' FOR
+INSERT INTO town (town_code, town_kana, town_name, postal) VALUES (:b1, :b2, :b3, :b4);
+EXPLAIN PLAN SET STATEMENT_ID = '02ce5ba3' FOR
+SELECT town_code, town_kana, town_name, postal FROM town WHERE (town_code = :b1) FOR UPDATE;
 
 PROMPT ==== each ORA- above is a statement to repair; these read a whole table:
 SELECT statement_id, object_name FROM plan_table

@@ -19,6 +19,9 @@ SELECT terminal_code FROM terminal WHERE network_address = ?;
 -- jp.juki.infrastructure.access.StoredPurposes.SQL_PURPOSES
 SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WHERE offered = '1' ORDER BY display_order, purpose_code;
 
+-- jp.juki.infrastructure.address.StoredTownDictionary.SQL_STARTING_WITH
+SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!' OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 001
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
@@ -45,6 +48,145 @@ SELECT e.event_id FROM audit_event e WHERE (e.occurred_at < ? OR (e.occurred_at 
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
 SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND (e.occurred_at < ? OR (e.occurred_at = ? AND e.event_id < ?)) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_CLEAR_KEYS
+DELETE FROM number_key;
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_CLEAR_MEMBERS
+DELETE FROM household_member;
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_DELETE_KEYS
+DELETE FROM number_key WHERE addressee_number = ?;
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_DELETE_MEMBER
+DELETE FROM household_member WHERE addressee_number = ?;
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_INSERT_KEY
+INSERT INTO number_key (number_kind, key_hash, addressee_number) VALUES (?, ?, ?);
+
+-- jp.juki.infrastructure.register.HeadProjection.SQL_INSERT_MEMBER
+INSERT INTO household_member (household_number, addressee_number) VALUES (?, ?);
+
+-- jp.juki.infrastructure.register.MovementColumns.SQL_INSERT_MOVEMENT
+INSERT INTO movement (
+movement_id, reason, basis, effective_on, effective_kind, effective_text,
+effective_wording, notified_on, offered_on, noticed_on, processed_on, recorded_at,
+office, terminal, operator_id, receipt, note, cancels_id, acknowledged)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.register.MovementColumns.SQL_MOVEMENTS
+SELECT movement_id, reason, basis, effective_on, effective_kind, effective_text,
+effective_wording, notified_on, offered_on, noticed_on, processed_on, recorded_at,
+office, terminal, operator_id, receipt, note, cancels_id, acknowledged
+ FROM movement WHERE movement_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.register.RecordVersionColumns.SQL_HISTORIES
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind, family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name, former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind, birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot, building, postal,
+resident_since_on, resident_since_kind, resident_since_text, resident_since_wording,
+address_since_on, address_since_kind, address_since_text, address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status, residence_period, residence_expires_on,
+card_number, individual_number, record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+ FROM record_version WHERE addressee_number IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ORDER BY addressee_number, version_no;
+
+-- jp.juki.infrastructure.register.RecordVersionColumns.SQL_HISTORIES_BETWEEN
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind, family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name, former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind, birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot, building, postal,
+resident_since_on, resident_since_kind, resident_since_text, resident_since_wording,
+address_since_on, address_since_kind, address_since_text, address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status, residence_period, residence_expires_on,
+card_number, individual_number, record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+ FROM record_version WHERE addressee_number >= ? AND addressee_number <= ? ORDER BY addressee_number, version_no;
+
+-- jp.juki.infrastructure.register.RecordVersionColumns.SQL_HISTORY
+SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind, family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name, former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind, birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot, building, postal,
+resident_since_on, resident_since_kind, resident_since_text, resident_since_wording,
+address_since_on, address_since_kind, address_since_text, address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status, residence_period, residence_expires_on,
+card_number, individual_number, record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+ FROM record_version WHERE addressee_number = ? ORDER BY version_no;
+
+-- jp.juki.infrastructure.register.RecordVersionColumns.SQL_INSERT_VERSION
+INSERT INTO record_version (
+addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
+effective_text, effective_wording, recorded_at, voids_version, household_number,
+resident_kind, family_name, given_name, latin_name, kanji_name, family_kana,
+given_kana, kana_state, former_name, former_kana, former_confirmed, alias_name,
+alias_kana, alias_on, alias_in, birth_on, birth_kind, birth_text, birth_wording,
+sex, relationship, member_order, head_name, town_code, town, lot, building, postal,
+resident_since_on, resident_since_kind, resident_since_text, resident_since_wording,
+address_since_on, address_since_kind, address_since_text, address_since_wording,
+entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
+previous_postal, previous_country, previous_head, former_town_code, former_town,
+former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status, residence_period, residence_expires_on,
+card_number, individual_number, record_code, removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+?, ?);
+
+-- jp.juki.infrastructure.register.StoredNumbering.SQL_ADD_STOCK
+INSERT INTO record_code_stock (record_code, draw_order) VALUES (?, ?);
+
+-- jp.juki.infrastructure.register.StoredNumbering.SQL_DRAWN
+UPDATE record_code_stock SET addressee_number = ? WHERE record_code = ?;
+
+-- jp.juki.infrastructure.register.StoredNumbering.SQL_LAST_STOCKED
+SELECT MAX(draw_order) FROM record_code_stock;
+
+-- jp.juki.infrastructure.register.StoredNumbering.SQL_STOCKED
+SELECT record_code FROM record_code_stock WHERE draw_order = ?;
+
+-- jp.juki.infrastructure.register.StoredRegister.SQL_EVER_MEMBERS
+SELECT addressee_number FROM household_member WHERE household_number = ? ORDER BY addressee_number;
+
+-- jp.juki.infrastructure.register.StoredRegister.SQL_HOLDERS
+SELECT addressee_number FROM number_key WHERE number_kind = ? AND key_hash = ? ORDER BY addressee_number;
+
+-- jp.juki.infrastructure.register.StoredRegister.SQL_PERSONS_AFTER
+SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > ? ORDER BY addressee_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- jp.juki.infrastructure.register.StoredRegister.SQL_VERSIONS_OF
+SELECT addressee_number, version_no FROM record_version WHERE movement_id = ? ORDER BY addressee_number, version_no;
 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 001
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = ? AND d.full_key = ? AND d.birth = ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS ONLY;
@@ -157,6 +299,42 @@ SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, crite
 -- query GrantRow.openOfAccount
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to FROM role_grant WHERE (((role_code = ?) AND (account_id = ?)) AND ((valid_to IS NULL) OR (valid_to > ?)));
 
+-- query HoldRow.ofMovement
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (movement_id = ?) ORDER BY addressee_number;
+
+-- query HoldRow.ofMovement paged
+SELECT addressee_number AS a1, expires_at AS a2, lock_kind AS a3, movement_id AS a4, operator_id AS a5 FROM resident_lock WHERE (movement_id = ?) ORDER BY addressee_number OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query HoldRow.ofPersons
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (addressee_number IN (?,?));
+
+-- query ProvisionalRow.all
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (state = ?) ORDER BY entered_at, movement_id;
+
+-- query ProvisionalRow.all paged
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5, office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10, sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE (state = ?) ORDER BY entered_at, movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query ProvisionalRow.byKey
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE ((operator_id = ?) AND (idempotency_key = ?));
+
+-- query ProvisionalRow.ofOffice
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE ((state = ?) AND (office = ?)) ORDER BY entered_at, movement_id;
+
+-- query ProvisionalRow.ofOffice paged
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5, office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10, sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = ?) AND (office = ?)) ORDER BY entered_at, movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query ProvisionalRow.ofOperator
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE ((state = ?) AND (operator_id = ?)) ORDER BY entered_at, movement_id;
+
+-- query ProvisionalRow.ofOperator paged
+SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5, office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10, sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = ?) AND (operator_id = ?)) ORDER BY entered_at, movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query ResidentHead.bornOn
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE ((birth_on = ?) AND (sex = ?));
+
+-- query ResidentHead.clear
+DELETE FROM resident;
+
 -- row AccountRow change and remove
 UPDATE operator_account SET failed_count = ?, kind = ?, locked_until = ?, operator_name = ?, office_code = ?, password_hash = ?, token_index = ?, totp_sealed = ?, totp_step = ?, valid_from = ?, valid_to = ?, account_version = ? WHERE (account_id = ?);
 DELETE FROM operator_account WHERE (account_id = ?);
@@ -191,3 +369,69 @@ INSERT INTO role_grant (grant_id, account_id, granted_at, granted_by, office_cod
 
 -- row GrantRow lock
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to FROM role_grant WHERE (grant_id = ?) FOR UPDATE;
+
+-- row HoldRow change and remove
+UPDATE resident_lock SET expires_at = ?, lock_kind = ?, movement_id = ?, operator_id = ? WHERE (addressee_number = ?);
+DELETE FROM resident_lock WHERE (addressee_number = ?);
+
+-- row HoldRow find
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (addressee_number = ?);
+
+-- row HoldRow insert
+INSERT INTO resident_lock (addressee_number, expires_at, lock_kind, movement_id, operator_id) VALUES (?, ?, ?, ?, ?);
+
+-- row HoldRow lock
+SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (addressee_number = ?) FOR UPDATE;
+
+-- row NumberCounter change and remove
+UPDATE number_counter SET last_serial = ? WHERE (counter_name = ?);
+DELETE FROM number_counter WHERE (counter_name = ?);
+
+-- row NumberCounter find
+SELECT counter_name, last_serial FROM number_counter WHERE (counter_name = ?);
+
+-- row NumberCounter insert
+INSERT INTO number_counter (counter_name, last_serial) VALUES (?, ?);
+
+-- row NumberCounter lock
+SELECT counter_name, last_serial FROM number_counter WHERE (counter_name = ?) FOR UPDATE;
+
+-- row ProvisionalRow change and remove
+UPDATE provisional_movement SET acknowledged = ?, entered_at = ?, kind = ?, office = ?, operator_id = ?, receipt = ?, request_hash = ?, idempotency_key = ?, sealed_request = ?, state = ?, terminal = ?, lock_version = ? WHERE ((movement_id = ?) AND (lock_version = ?));
+DELETE FROM provisional_movement WHERE ((movement_id = ?) AND (lock_version = ?));
+
+-- row ProvisionalRow find
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (movement_id = ?);
+
+-- row ProvisionalRow insert
+SELECT movement_seq.NEXTVAL FROM DUAL;
+INSERT INTO provisional_movement (movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- row ProvisionalRow lock
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (movement_id = ?) FOR UPDATE;
+
+-- row ResidentHead change and remove
+UPDATE resident SET address_text = ?, birth_kind = ?, birth_on = ?, birth_text = ?, birth_wording = ?, display_kana = ?, display_name = ?, household_number = ?, resident_kind = ?, recorded_at = ?, removal_on = ?, removal_reason = ?, sex = ?, town_code = ?, version_no = ?, lock_version = ? WHERE ((addressee_number = ?) AND (lock_version = ?));
+DELETE FROM resident WHERE ((addressee_number = ?) AND (lock_version = ?));
+
+-- row ResidentHead find
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE (addressee_number = ?);
+
+-- row ResidentHead insert
+INSERT INTO resident (addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- row ResidentHead lock
+SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE (addressee_number = ?) FOR UPDATE;
+
+-- row TownRow change and remove
+UPDATE town SET town_kana = ?, town_name = ?, postal = ? WHERE (town_code = ?);
+DELETE FROM town WHERE (town_code = ?);
+
+-- row TownRow find
+SELECT town_code, town_kana, town_name, postal FROM town WHERE (town_code = ?);
+
+-- row TownRow insert
+INSERT INTO town (town_code, town_kana, town_name, postal) VALUES (?, ?, ?, ?);
+
+-- row TownRow lock
+SELECT town_code, town_kana, town_name, postal FROM town WHERE (town_code = ?) FOR UPDATE;

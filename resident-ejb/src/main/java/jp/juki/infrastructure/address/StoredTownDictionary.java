@@ -12,6 +12,12 @@ import jp.juki.domain.address.TownDictionary;
 /** The town dictionary in the database (住所辞書の保管). */
 @ApplicationScoped
 public class StoredTownDictionary implements TownDictionary {
+  static final String SQL_STARTING_WITH =
+      "SELECT town_code, town_name, town_kana, postal FROM town"
+          + " WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!'"
+          + " OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code"
+          + " OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY";
+
   private static final int HIRAGANA_TO_KATAKANA = 'ア' - 'あ';
 
   @PersistenceContext EntityManager entities;
@@ -23,13 +29,16 @@ public class StoredTownDictionary implements TownDictionary {
 
   @Override
   public List<Town> startingWith(String text, int limit) {
-    return entities
-        .createNamedQuery("TownRow.startingWith", TownRow.class)
-        .setParameter("start", start(text))
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(TownRow::toTown)
-        .toList();
+    String start = start(text);
+    List<?> rows =
+        entities
+            .createNativeQuery(SQL_STARTING_WITH, TownRow.class)
+            .setParameter(1, start)
+            .setParameter(2, start)
+            .setParameter(3, start)
+            .setParameter(4, limit)
+            .getResultList();
+    return rows.stream().map(row -> ((TownRow) row).toTown()).toList();
   }
 
   /** Enters towns (住所辞書の取込み); one with the same code is replaced. */

@@ -4,7 +4,6 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jp.juki.domain.address.TownDictionary.Town;
 
@@ -12,11 +11,6 @@ import jp.juki.domain.address.TownDictionary.Town;
 @Entity
 @Cacheable
 @Table(name = "town")
-@NamedQuery(
-    name = "TownRow.startingWith",
-    query =
-        "SELECT t FROM TownRow t WHERE t.name LIKE :start ESCAPE '!' OR t.kana LIKE :start ESCAPE '!'"
-            + " OR t.postalCode LIKE :start ESCAPE '!' ORDER BY t.kana, t.code")
 public class TownRow {
   @Id
   @Column(name = "town_code")

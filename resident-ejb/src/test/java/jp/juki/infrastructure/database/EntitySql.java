@@ -122,10 +122,7 @@ final class EntitySql {
     if (appendOnly.contains(descriptor.getTableName().toLowerCase(Locale.ROOT))) {
       return;
     }
-    record(
-        manager,
-        name + " lock",
-        () -> manager.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+    record(manager, name + " lock", () -> manager.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     Object other = filled(descriptor, session, 1);
     record(
         manager,
@@ -164,8 +161,9 @@ final class EntitySql {
           mapping.isPrimaryKeyMapping()
               || descriptor.getOptimisticLockingPolicy() != null
                   && mapping.getField() != null
-                  && mapping.getField().equals(
-                      descriptor.getOptimisticLockingPolicy().getWriteLockField());
+                  && mapping
+                      .getField()
+                      .equals(descriptor.getOptimisticLockingPolicy().getWriteLockField());
       if (seed > 1 && fixed) {
         continue;
       }
@@ -174,8 +172,7 @@ final class EntitySql {
             case AggregateObjectMapping part ->
                 filled(part.getReferenceDescriptor(), session, seed);
             case AggregateCollectionMapping parts ->
-                new ArrayList<>(
-                    List.of(filled(parts.getReferenceDescriptor(), session, seed)));
+                new ArrayList<>(List.of(filled(parts.getReferenceDescriptor(), session, seed)));
             default ->
                 mapping.isDirectToFieldMapping()
                     ? value(mapping.getAttributeClassification(), seed)

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every SQL text that Oracle will get (SQL一覧): each passes the guard, and all of them are committed,
- * so that a changed one shows up in review.
+ * Every SQL text that Oracle will get (SQL一覧): each passes the guard, and all of them are
+ * committed, so that a changed one shows up in review.
  *
  * <p>{@code mvn -pl resident-ejb -am test -Dtest=SqlCorpusTest -Dcorpus.write=true} writes the
  * committed files anew.
@@ -35,7 +35,8 @@ class SqlCorpusTest {
   private static final Path CORPUS = ORACLE.resolve("sql-corpus.sql");
   private static final Path FIRST_HOUR = ORACLE.resolve("first-hour.sql");
   private static final Pattern STATEMENT =
-      Pattern.compile("\\s*(SELECT|WITH|INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|MERGE\\s+INTO)\\s.*",
+      Pattern.compile(
+          "\\s*(SELECT|WITH|INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|MERGE\\s+INTO)\\s.*",
           Pattern.DOTALL);
 
   private static Map<String, List<String>> corpus;
