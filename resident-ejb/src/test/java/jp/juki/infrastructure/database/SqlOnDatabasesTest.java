@@ -43,8 +43,7 @@ class SqlOnDatabasesTest {
   Stream<DynamicTest> h2UnderstandsWhatOracleGets() {
     return Stream.concat(
         EntitySql.all(Roles.appendOnlyTables()).entrySet().stream()
-            .flatMap(
-                entry -> entry.getValue().stream().map(sql -> Map.entry(entry.getKey(), sql)))
+            .flatMap(entry -> entry.getValue().stream().map(sql -> Map.entry(entry.getKey(), sql)))
             .map(entry -> understood(h2, entry)),
         NativeSql.all().entrySet().stream().map(entry -> understood(h2, entry)));
   }

@@ -83,7 +83,7 @@ public final class RegisterFixture implements AutoCloseable {
 
   /** The product's persistence unit on PostgreSQL. */
   public static EntityManagerFactory startPostgres(DataSource postgres) {
-    return PersistenceUnits.start(PersistenceUnits.RESIDENT, postgres, "PostgreSQL");
+    return PersistenceUnits.start(PersistenceUnits.RESIDENT, postgres, "Auto");
   }
 
   /** The bean of a type, made and wired when first asked for. */
