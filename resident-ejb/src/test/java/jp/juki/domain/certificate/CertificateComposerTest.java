@@ -1,0 +1,403 @@
+package jp.juki.domain.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.household.RelationshipTerm;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Alias;
+import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.ForeignStatus;
+import jp.juki.domain.register.FormerName;
+import jp.juki.domain.register.Furigana;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.Name;
+import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.Removal;
+import jp.juki.domain.register.ResidentKind;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.domain.register.Sex;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+class CertificateComposerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final LocalDate ENTRY = LocalDate.of(2008, 6, 1);
+  private static final Issuance ISSUANCE =
+      new Issuance(
+          TODAY,
+          new Certifier("大阪府", "東大阪市長", "見本　太郎", Optional.empty(), Optional.empty()),
+          new IssueNumber(TODAY, "東大阪市", Optional.empty(), Optional.empty(), 1));
+  private static final HouseholdNumber HOUSEHOLD = household(1);
+  private static final ResidentRecord HEAD = japanese(1, 1, Relationship.HEAD, Optional.empty());
+  private static final ResidentRecord WIFE =
+      japanese(2, 2, Relationship.of(RelationshipTerm.WIFE), Optional.empty());
+  private static final ResidentRecord CHILD =
+      japanese(3, 3, Relationship.of(RelationshipTerm.CHILD), Optional.empty());
+
+  @Test
+  @Spec({"5.1-c", "5.1-d"})
+  void itemsNotAskedForAreOmitted() {
+    CertificateContent content = composed(List.of(HEAD), Set.of());
+    assertEquals(CellValue.omitted(), content.head());
+    for (CertificateItem item :
+        List.of(
+            CertificateItem.RELATIONSHIP,
+            CertificateItem.DOMICILE,
+            CertificateItem.REGISTER_HEAD,
+            CertificateItem.INDIVIDUAL_NUMBER,
+            CertificateItem.RECORD_CODE)) {
+      assertEquals(CellValue.omitted(), cell(content, 0, item), item.key());
+    }
+  }
+
+  @Test
+  @Spec("5.1-c")
+  void itemsAskedForAreShown() {
+    CertificateContent content = composed(List.of(HEAD, WIFE), EnumSet.allOf(ShownItem.class));
+    assertEquals(CellValue.of("見本　太郎"), content.head());
+    assertEquals(CellValue.of("世帯主"), cell(content, 0, CertificateItem.RELATIONSHIP));
+    assertEquals(CellValue.of("妻"), cell(content, 1, CertificateItem.RELATIONSHIP));
+    assertEquals(CellValue.of("大阪府東大阪市稲葉1番地"), cell(content, 0, CertificateItem.DOMICILE));
+    assertEquals(CellValue.of("見本　太郎"), cell(content, 0, CertificateItem.REGISTER_HEAD));
+    assertEquals(CellValue.of("１２３４５６７８９０１８"), cell(content, 0, CertificateItem.INDIVIDUAL_NUMBER));
+    assertEquals(CellValue.of("１２３４５６７８９０３"), cell(content, 0, CertificateItem.RECORD_CODE));
+  }
+
+  @Test
+  void daysAreInTheJapaneseCalendarAndElevenLettersWide() {
+    CertificateContent content = composed(List.of(HEAD), Set.of());
+    assertEquals(CellValue.of("平成２０年　６月　１日"), cell(content, 0, CertificateItem.RESIDENT_SINCE));
+    assertEquals(CellValue.of("平成２０年　６月　５日"), cell(content, 0, CertificateItem.NOTIFIED_ON));
+    assertEquals(CellValue.of("昭和５３年　４月１５日"), cell(content, 0, CertificateItem.BIRTH));
+    assertEquals("令和８年１１月２２日", content.issuedOn());
+    assertEquals("令和　元年　５月　１日", CertificateDates.wareki(LocalDate.of(2019, 5, 1)));
+    assertEquals("昭和１５年月日不詳", CertificateDates.wareki(Wareki.parse("昭和１５年月日不詳").orElseThrow()));
+    assertEquals("明治４５年７月３０日", CertificateDates.wareki(Wareki.parse("明治45年7月30日").orElseThrow()));
+  }
+
+  @Test
+  @Spec("5.4-a")
+  void buildingIsAlwaysPrinted() {
+    assertEquals(
+        CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"), composed(List.of(HEAD), Set.of()).address());
+  }
+
+  @Test
+  void dayOfTheAddressIsPrintedOnlyAfterAMoveWithinTheCity() {
+    assertEquals(
+        CellValue.unused(),
+        cell(composed(List.of(HEAD), Set.of()), 0, CertificateItem.ADDRESS_SINCE));
+    ResidentRecord.Residence before = HEAD.residence();
+    ResidentRecord moved =
+        HEAD.with(
+            new ResidentRecord.Residence(
+                before.address(),
+                before.residentSince(),
+                RecordedDate.of(LocalDate.of(2021, 4, 10)),
+                before.notifiedOn(),
+                false,
+                before.previousPlace(),
+                Optional.empty(),
+                Optional.of(before.address())));
+    CertificateContent content = composed(List.of(moved), Set.of());
+    assertEquals(CellValue.of("令和　３年　４月１０日"), cell(content, 0, CertificateItem.ADDRESS_SINCE));
+    assertEquals(CellValue.of("見本県仮名市一丁目"), cell(content, 0, CertificateItem.PREVIOUS_ADDRESS));
+  }
+
+  @Test
+  @Spec("5.1-j")
+  void plannedMoveOutLeavesNoTraceBeforeItsDay() {
+    ResidentRecord leaving = removed(HEAD, TODAY.plusDays(1));
+    CertificateContent plain = composed(List.of(HEAD, WIFE), EnumSet.allOf(ShownItem.class));
+    CertificateContent planned = composed(List.of(leaving, WIFE), EnumSet.allOf(ShownItem.class));
+    assertEquals(plain, planned);
+  }
+
+  @Test
+  @Spec("5.1-k")
+  void removedPersonDoesNotStandBesideAMember() {
+    ResidentRecord gone = removed(HEAD, TODAY);
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_SUBJECT_NOT_RESIDENT, "subjects"),
+        compose(List.of(gone, WIFE), choices(CertificateForm.HOUSEHOLD, Set.of(), gone, WIFE)));
+  }
+
+  @Test
+  void unknownSubjectIsRefused() {
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_SUBJECT_NOT_RESIDENT, "subjects"),
+        compose(List.of(WIFE), choices(CertificateForm.HOUSEHOLD, Set.of(), HEAD)));
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_SUBJECT_MISSING, "subjects"),
+        compose(List.of(WIFE), choices(CertificateForm.HOUSEHOLD, Set.of())));
+  }
+
+  @Test
+  void personsOfTwoHouseholdsAreRefused() {
+    ResidentRecord other =
+        CHILD.with(
+            new ResidentRecord.Membership(household(2), Relationship.HEAD, 1, Optional.empty()));
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_SUBJECTS_APART, "subjects"),
+        compose(List.of(HEAD, other), choices(CertificateForm.HOUSEHOLD, Set.of(), HEAD, other)));
+  }
+
+  @Test
+  void individualSheetIsForOnePerson() {
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_ONE_SUBJECT_ONLY, "subjects"),
+        compose(List.of(HEAD, WIFE), choices(CertificateForm.INDIVIDUAL, Set.of(), HEAD, WIFE)));
+  }
+
+  @Test
+  @Spec("5.1-a")
+  void certificationTellsTheWholeHouseholdFromAPart() {
+    List<ResidentRecord> household = List.of(HEAD, WIFE, CHILD);
+    assertTrue(certification(household, HEAD, WIFE, CHILD).contains("世帯全員"));
+    assertTrue(certification(household, HEAD, WIFE).contains("世帯の一部"));
+    List<ResidentRecord> afterAMoveOut = List.of(removed(HEAD, TODAY), WIFE, CHILD);
+    assertTrue(certification(afterAMoveOut, WIFE, CHILD).contains("世帯全員"));
+  }
+
+  @Test
+  @Spec("5.2-a")
+  void membersStandInTheStoredOrder() {
+    CertificateContent content =
+        composed(List.of(CHILD, HEAD, WIFE), EnumSet.allOf(ShownItem.class));
+    assertEquals(CellValue.of("世帯主"), cell(content, 0, CertificateItem.RELATIONSHIP));
+    assertEquals(CellValue.of("妻"), cell(content, 1, CertificateItem.RELATIONSHIP));
+    assertEquals(CellValue.of("子"), cell(content, 2, CertificateItem.RELATIONSHIP));
+  }
+
+  @Test
+  void onlyConfirmedReadingsArePrinted() {
+    assertEquals("ミホン　タロウ", reading(Furigana.State.CONFIRMED).text());
+    assertEquals(CellValue.unused(), reading(Furigana.State.UNCONFIRMED));
+    assertEquals("ミホン　【名空欄】", reading(Furigana.State.FAMILY_ONLY).text());
+    assertEquals("【氏空欄】　タロウ", reading(Furigana.State.GIVEN_ONLY).text());
+  }
+
+  private static CellValue reading(Furigana.State state) {
+    ResidentRecord.Person person = HEAD.person();
+    var furigana = new Furigana(Optional.of("ミホン"), Optional.of("タロウ"), state);
+    ResidentRecord record =
+        with(
+            HEAD,
+            new ResidentRecord.Person(
+                person.name(),
+                furigana,
+                person.formerName(),
+                person.alias(),
+                person.birth(),
+                person.sex()));
+    return cell(composed(List.of(record), Set.of()), 0, CertificateItem.NAME_KANA);
+  }
+
+  @Test
+  void formerNameStandsWithItsReading() {
+    ResidentRecord.Person person = WIFE.person();
+    ResidentRecord record =
+        with(
+            WIFE,
+            new ResidentRecord.Person(
+                person.name(),
+                person.furigana(),
+                Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
+                Optional.empty(),
+                person.birth(),
+                person.sex()));
+    CertificateContent content = composed(List.of(record), Set.of());
+    assertEquals(CellValue.of("髙橋"), cell(content, 0, CertificateItem.FORMER_NAME));
+    assertEquals(CellValue.of("タカハシ"), cell(content, 0, CertificateItem.FORMER_NAME_KANA));
+  }
+
+  @Test
+  @Spec("5.1-e")
+  void foreignResidentHasTheirOwnItemsOmittedUnlessAskedFor() {
+    CertificateContent content = composed(List.of(foreigner()), Set.of());
+    PersonBlock block = content.persons().getFirst();
+    assertEquals(CellValue.of("１９９０年　４月　１日"), cell(content, 0, CertificateItem.BIRTH));
+    assertEquals(CellValue.unused(), cell(content, 0, CertificateItem.RESIDENT_SINCE));
+    assertEquals(CellValue.unused(), cell(content, 0, CertificateItem.DOMICILE));
+    assertEquals(CellValue.of("住民　花子"), cell(content, 0, CertificateItem.ALIAS));
+    assertEquals(
+        6, block.slots().stream().filter(s -> s.value().equals(CellValue.omitted())).count());
+    assertEquals(List.of(), block.remarks());
+
+    PersonBlock shown =
+        composed(List.of(foreigner()), EnumSet.allOf(ShownItem.class)).persons().getFirst();
+    assertEquals(
+        List.of("中国", "中長期在留者", "留学", "２年", "２０２７年　３月３１日"),
+        shown.slots().subList(0, 5).stream().map(slot -> slot.value().text()).toList());
+    assertEquals(1, shown.remarks().size());
+  }
+
+  @Test
+  void longRemarkIsCutIntoLinesBetweenLetters() {
+    String remark = "葛\uDB40\uDD02".repeat(CertificateComposer.REMARK_LETTERS + 1) + "\n第二";
+    ResidentRecord record = remarked(remark);
+    Outcome<CertificateContent> outcome =
+        compose(List.of(record), choices(CertificateForm.INDIVIDUAL, Set.of(), record));
+    List<String> remarks = accepted(outcome).persons().getFirst().remarks();
+    assertEquals(3, remarks.size());
+    assertEquals("葛\uDB40\uDD02", remarks.get(1));
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_TEXT_TOO_LONG, "persons[0].remarks"),
+        compose(List.of(record), choices(CertificateForm.HOUSEHOLD, Set.of(), record)));
+  }
+
+  @Test
+  @Spec("5.1-b")
+  void officialMarkIsAChoice() {
+    assertFalse(composed(List.of(HEAD), Set.of()).official());
+    var choices =
+        new CertificateChoices(
+            CertificateForm.INDIVIDUAL, Set.of(HEAD.addresseeNumber()), Set.of(), true);
+    assertTrue(accepted(compose(List.of(HEAD), choices)).official());
+  }
+
+  private static String certification(List<ResidentRecord> household, ResidentRecord... subjects) {
+    return accepted(compose(household, choices(CertificateForm.HOUSEHOLD, Set.of(), subjects)))
+        .certification();
+  }
+
+  private static CellValue cell(CertificateContent content, int person, CertificateItem item) {
+    return content.persons().get(person).cell(item);
+  }
+
+  private static CertificateContent composed(List<ResidentRecord> members, Set<ShownItem> shown) {
+    return accepted(
+        compose(
+            members,
+            choices(CertificateForm.HOUSEHOLD, shown, members.toArray(ResidentRecord[]::new))));
+  }
+
+  private static Outcome<CertificateContent> compose(
+      List<ResidentRecord> household, CertificateChoices choices) {
+    return CertificateComposer.compose(household, choices, ISSUANCE);
+  }
+
+  private static CertificateContent accepted(Outcome<CertificateContent> outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted<CertificateContent>(var content) -> content;
+      case Outcome.Refused<CertificateContent>(var findings) ->
+          throw new AssertionError(findings.toString());
+    };
+  }
+
+  private static CertificateChoices choices(
+      CertificateForm form, Set<ShownItem> shown, ResidentRecord... subjects) {
+    Set<AddresseeNumber> numbers =
+        Arrays.stream(subjects).map(ResidentRecord::addresseeNumber).collect(Collectors.toSet());
+    return new CertificateChoices(form, numbers, shown, false);
+  }
+
+  private static HouseholdNumber household(int serial) {
+    return HouseholdNumber.ofSerial(serial).orElseThrow();
+  }
+
+  private static ResidentRecord removed(ResidentRecord record, LocalDate day) {
+    return record.withRemoval(
+        Optional.of(Removal.of(MovementReason.MOVE_OUT, RecordedDate.of(day), Optional.of(day))));
+  }
+
+  private static ResidentRecord with(ResidentRecord record, ResidentRecord.Person person) {
+    return new ResidentRecord(
+        record.addresseeNumber(),
+        record.kind(),
+        person,
+        record.membership(),
+        record.residence(),
+        record.domicile(),
+        record.foreign(),
+        record.individualNumber(),
+        record.recordCode(),
+        record.removal(),
+        record.remarks());
+  }
+
+  private static ResidentRecord remarked(String remark) {
+    return japanese(4, 4, Relationship.of(RelationshipTerm.CHILD), Optional.of(remark));
+  }
+
+  private static ResidentRecord japanese(
+      int serial, int order, Relationship relationship, Optional<String> remark) {
+    return new ResidentRecord(
+        AddresseeNumber.ofSerial(serial).orElseThrow(),
+        ResidentKind.JAPANESE,
+        new ResidentRecord.Person(
+            new PersonName.Japanese(new Name("見本"), new Name("太郎")),
+            Furigana.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            RecordedDate.of(LocalDate.of(1978, 4, 15)),
+            Sex.MALE),
+        new ResidentRecord.Membership(HOUSEHOLD, relationship, order, Optional.of("見本　太郎")),
+        residence(),
+        Optional.of(new Domicile("大阪府東大阪市稲葉1番地", "見本　太郎")),
+        Optional.empty(),
+        Optional.of(IndividualNumber.ofBody("12345678901")),
+        Optional.of(ResidentRecordCode.ofBody("1234567890")),
+        Optional.empty(),
+        remark);
+  }
+
+  private static ResidentRecord foreigner() {
+    return new ResidentRecord(
+        AddresseeNumber.ofSerial(9).orElseThrow(),
+        ResidentKind.FOREIGN,
+        new ResidentRecord.Person(
+            new PersonName.Foreign(Optional.of(new Name("ZHANG YULIN")), Optional.empty()),
+            Furigana.NONE,
+            Optional.empty(),
+            Optional.of(new Alias(new Name("住民　花子"), "ジュウミン　ハナコ", LocalDate.of(2024, 4, 1), "見本市")),
+            RecordedDate.of(LocalDate.of(1990, 4, 1)),
+            Sex.FEMALE),
+        new ResidentRecord.Membership(HOUSEHOLD, Relationship.LODGER, 5, Optional.empty()),
+        residence(),
+        Optional.empty(),
+        Optional.of(
+            new ForeignStatus(
+                "中国",
+                ForeignStatus.Category.MID_TO_LONG_TERM,
+                Optional.of("留学"),
+                Optional.of("2年"),
+                Optional.of(LocalDate.of(2027, 3, 31)),
+                Optional.empty())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ResidentRecord.Residence residence() {
+    return new ResidentRecord.Residence(
+        new Address("0001001", "荒川一丁目", "1番1号", Optional.of("見本ハイツ１０１号"), "5770843"),
+        RecordedDate.of(ENTRY),
+        RecordedDate.of(ENTRY),
+        LocalDate.of(2008, 6, 5),
+        false,
+        Optional.of(Place.of("見本県仮名市一丁目")),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
