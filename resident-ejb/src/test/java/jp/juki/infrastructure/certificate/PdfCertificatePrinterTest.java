@@ -1,0 +1,315 @@
+package jp.juki.infrastructure.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.juki.domain.certificate.CellValue;
+import jp.juki.domain.certificate.CertificateContent;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.CertificateItem;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.OutputChannel;
+import jp.juki.domain.certificate.PersonBlock;
+import jp.juki.domain.certificate.PrintedCertificate;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Spec;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfCertificatePrinterTest {
+  private static final PdfCertificatePrinter PRINTER = new PdfCertificatePrinter();
+
+  @BeforeAll
+  static void initialise() {
+    VeraGreenfieldFoundryProvider.initialise();
+    PRINTER.prepare();
+  }
+
+  @ParameterizedTest
+  @EnumSource(OutputChannel.class)
+  @Spec("5.1-g")
+  void jointSheetIsArchivableAndAccessible(OutputChannel channel) throws Exception {
+    byte[] pdf = print(SampleCertificates.household(5), channel).pdf();
+    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+  }
+
+  @Test
+  @Spec("5.1-g")
+  void individualSheetIsArchivableAndAccessible() throws Exception {
+    byte[] pdf = print(individual(SampleCertificates.foreigner())).pdf();
+    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+  }
+
+  private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (PDFAParser parser =
+        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+      ValidationResult result =
+          Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+      assertTrue(
+          result.isCompliant(),
+          () ->
+              result.getTestAssertions().stream()
+                  .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                  .distinct()
+                  .toList()
+                  .toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "4, 1", "5, 2", "8, 2", "9, 3"})
+  @Spec({"5.1-h", "5.5-a", "5.5-c"})
+  void householdTakesASheetForEveryFourPersons(int persons, int sheets) throws IOException {
+    CertificateContent content = SampleCertificates.household(persons);
+    PrintedCertificate printed = print(content);
+    assertEquals(sheets, printed.pages());
+    List<String> pages = texts(printed.pdf());
+    assertEquals(sheets, pages.size());
+    for (int page = 1; page <= sheets; page++) {
+      String text = pages.get(page - 1);
+      assertTrue(text.contains("011%d/%d".formatted(page, sheets)));
+      assertEquals(page == sheets, text.contains(content.certification()));
+      assertEquals(page == sheets, text.contains("大阪府東大阪市長"));
+      assertEquals(page != sheets, text.contains(CertificateContent.CONTINUED));
+    }
+  }
+
+  @Test
+  void extractedTextIsTheContentWithItsSelectors() throws IOException {
+    CertificateContent content = SampleCertificates.household(4);
+    String text = texts(print(content).pdf()).getFirst();
+    String expected =
+        String.join("", content.readingOrder(content.sheets().getFirst())).replaceAll("[ 　]", "");
+    assertEquals(expected, text);
+    assertTrue(text.contains("渡" + SampleCertificates.NABE + "𠮷郎"));
+    assertTrue(text.contains(SampleCertificates.KUZU + "衣"));
+    assertTrue(text.codePoints().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE));
+  }
+
+  @Test
+  @Spec("5.7-a")
+  void officialCopyIsMarked() throws IOException {
+    assertTrue(texts(print(official(true)).pdf()).getFirst().contains("公用"));
+    assertFalse(texts(print(official(false)).pdf()).getFirst().contains("公用"));
+  }
+
+  private static CertificateContent official(boolean official) {
+    CertificateContent plain = SampleCertificates.household(1);
+    return new CertificateContent(
+        plain.form(),
+        plain.address(),
+        plain.head(),
+        plain.persons(),
+        plain.certification(),
+        plain.issuedOn(),
+        plain.certifier(),
+        official,
+        plain.number());
+  }
+
+  @Test
+  @Spec({"5.6-a", "5.6-d"})
+  void sealMayBeLeftOut() throws IOException {
+    CertificateContent plain = SampleCertificates.household(1);
+    var certifier =
+        new Certifier(
+            "大阪府", "東大阪市長職務代理者", "見本　次郎", Optional.empty(), Optional.of(Certifier.SEAL_OMITTED));
+    var content =
+        new CertificateContent(
+            plain.form(),
+            plain.address(),
+            plain.head(),
+            plain.persons(),
+            plain.certification(),
+            plain.issuedOn(),
+            certifier,
+            false,
+            plain.number());
+    byte[] pdf = print(content).pdf();
+    assertTrue(texts(pdf).getFirst().contains("公印省略"));
+    assertTrue(ReadBack.agrees(pdf, content, IvsFont.load()));
+    assertFalse(ReadBack.agrees(pdf, SampleCertificates.household(1), IvsFont.load()));
+  }
+
+  @Test
+  void sameContentGivesTheSameBytes() {
+    assertArrayEquals(
+        print(SampleCertificates.household(4)).pdf(), print(SampleCertificates.household(4)).pdf());
+  }
+
+  @Test
+  void documentsDrawnAtOnceAreIdentical() throws Exception {
+    byte[] alone = print(SampleCertificates.household(3)).pdf();
+    Callable<byte[]> task = () -> print(SampleCertificates.household(3)).pdf();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<byte[]>> tasks = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        tasks.add(task);
+      }
+      for (Future<byte[]> pdf : threads.invokeAll(tasks)) {
+        assertArrayEquals(alone, pdf.get());
+      }
+    }
+  }
+
+  @Test
+  @Spec("5.8-a")
+  void longestNameAndAddressFit() throws IOException {
+    PersonBlock person =
+        with(
+            SampleCertificates.person(0),
+            Map.of(
+                CertificateItem.NAME, CellValue.of("渡" + SampleCertificates.NABE.repeat(99)),
+                CertificateItem.NAME_KANA, CellValue.of("ワ".repeat(80)),
+                CertificateItem.PREVIOUS_ADDRESS, CellValue.of("見本県".repeat(50)),
+                CertificateItem.DOMICILE, CellValue.of("見本県".repeat(50))));
+    CertificateContent plain = SampleCertificates.household(1);
+    var content =
+        new CertificateContent(
+            plain.form(),
+            CellValue.of("大阪府東大阪市" + "荒川".repeat(100)),
+            CellValue.of("渡".repeat(100)),
+            List.of(person, person, person, person),
+            plain.certification(),
+            plain.issuedOn(),
+            plain.certifier(),
+            false,
+            plain.number());
+    assertEquals(1, print(content).pages());
+  }
+
+  @Test
+  @Spec("5.8-a")
+  void textThatCannotFitIsRefusedWithItsItem() {
+    PersonBlock person =
+        with(
+            SampleCertificates.person(1),
+            Map.of(
+                CertificateItem.NAME, CellValue.of("字".repeat(300)),
+                CertificateItem.DOMICILE, CellValue.of("字".repeat(300))));
+    assertEquals(
+        Outcome.refused(
+            List.of(
+                FindingCode.CERTIFICATE_TEXT_TOO_LONG.at("persons[1].name"),
+                FindingCode.CERTIFICATE_TEXT_TOO_LONG.at("persons[1].domicile"))),
+        PRINTER.print(
+            SampleCertificates.content(
+                CertificateForm.HOUSEHOLD, List.of(SampleCertificates.person(0), person)),
+            OutputChannel.COUNTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"㋿", "葛\uDB40\uDD00", "\uE000", "ﾀ゛\uD842"})
+  void letterWithoutAnExactGlyphIsRefusedWithItsItem(String name) {
+    PersonBlock person =
+        with(SampleCertificates.person(0), Map.of(CertificateItem.NAME, CellValue.of("渡" + name)));
+    assertEquals(
+        Outcome.refused(FindingCode.CERTIFICATE_LETTER_WITHOUT_GLYPH, "persons[0].name"),
+        PRINTER.print(individual(person), OutputChannel.COUNTER));
+  }
+
+  @Test
+  void documentThatSaysSomethingElseDoesNotReadBack() throws IOException {
+    IvsFont font = IvsFont.load();
+    byte[] pdf = print(individual(SampleCertificates.person(0))).pdf();
+    assertTrue(ReadBack.agrees(pdf, individual(SampleCertificates.person(0)), font));
+    assertFalse(ReadBack.agrees(pdf, individual(SampleCertificates.person(1)), font));
+    PersonBlock otherForm =
+        with(SampleCertificates.person(0), Map.of(CertificateItem.NAME, CellValue.of("渡邉　𠮷郎")));
+    assertFalse(ReadBack.agrees(pdf, individual(otherForm), font), "another form of a letter");
+    PersonBlock swapped =
+        with(
+            SampleCertificates.person(0),
+            Map.of(
+                CertificateItem.RESIDENT_SINCE, CellValue.of("平成２０年　６月　５日"),
+                CertificateItem.NOTIFIED_ON, CellValue.of("平成２０年　６月　１日")));
+    assertFalse(ReadBack.agrees(pdf, individual(swapped), font), "two values in each other's cell");
+  }
+
+  @Test
+  @Spec("5.1-h")
+  void remarksOfAnIndividualSheetGoOnToTheNext() throws IOException {
+    List<String> remarks = new ArrayList<>();
+    for (int i = 1; i <= 23; i++) {
+      remarks.add("異動の記載　第" + i + "号");
+    }
+    PersonBlock plain = SampleCertificates.person(0);
+    PrintedCertificate printed =
+        print(individual(new PersonBlock(plain.cells(), plain.slots(), remarks)));
+    assertEquals(3, printed.pages());
+    List<String> pages = texts(printed.pdf());
+    assertTrue(pages.get(1).contains("第11号") && pages.get(2).contains("第23号"));
+  }
+
+  @Test
+  void markupInAValueIsPrintedAsLetters() throws IOException {
+    PersonBlock person =
+        with(
+            SampleCertificates.person(0),
+            Map.of(CertificateItem.PREVIOUS_ADDRESS, CellValue.of("<b>&amp;{{name}}</b>")));
+    String text = texts(print(individual(person)).pdf()).getFirst();
+    assertTrue(text.contains("<b>&amp;{{name}}</b>"));
+  }
+
+  private static PersonBlock with(PersonBlock plain, Map<CertificateItem, CellValue> changes) {
+    Map<CertificateItem, CellValue> cells = new EnumMap<>(plain.cells());
+    cells.putAll(changes);
+    return new PersonBlock(cells, plain.slots(), plain.remarks());
+  }
+
+  private static CertificateContent individual(PersonBlock person) {
+    return SampleCertificates.content(CertificateForm.INDIVIDUAL, List.of(person));
+  }
+
+  private static PrintedCertificate print(CertificateContent content) {
+    return print(content, OutputChannel.COUNTER);
+  }
+
+  private static PrintedCertificate print(CertificateContent content, OutputChannel channel) {
+    return switch (PRINTER.print(content, channel)) {
+      case Outcome.Accepted<PrintedCertificate>(var printed) -> printed;
+      case Outcome.Refused<PrintedCertificate>(var findings) ->
+          throw new AssertionError(findings.toString());
+    };
+  }
+
+  /** The texts of the pages by an ordinary extraction, without any space. */
+  private static List<String> texts(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> texts = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        texts.add(stripper.getText(document).replaceAll("[\\s　]", ""));
+      }
+      return texts;
+    }
+  }
+}
