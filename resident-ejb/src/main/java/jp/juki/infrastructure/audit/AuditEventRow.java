@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
@@ -35,19 +36,27 @@ import jp.juki.domain.audit.AuditSubject;
 import jp.juki.domain.audit.NumberUse;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.Cache;
+import org.eclipse.persistence.annotations.CacheType;
+import org.eclipse.persistence.config.CacheIsolationType;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Row of {@code audit_event} (アクセスログ): written once, never changed. */
 @Entity
 @Table(name = "audit_event")
+@Cache(type = CacheType.NONE, isolation = CacheIsolationType.ISOLATED) // verify what is stored
 @NamedQuery(
     name = "AuditEventRow.byIds",
     query =
-        "SELECT e FROM AuditEventRow e WHERE e.id IN :ids ORDER BY e.occurredAt DESC, e.id DESC")
+        "SELECT e FROM AuditEventRow e WHERE e.id IN :ids ORDER BY e.occurredAt DESC, e.id DESC",
+    hints = @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE))
 @NamedQuery(
     name = "AuditEventRow.inSpan",
     query =
         "SELECT e FROM AuditEventRow e WHERE e.occurredAt >= :from AND e.occurredAt < :to"
-            + " AND (e.occurredAt > :lastAt OR e.id > :lastId) ORDER BY e.occurredAt, e.id")
+            + " AND (e.occurredAt > :lastAt OR e.id > :lastId) ORDER BY e.occurredAt, e.id",
+    hints = @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE))
 public class AuditEventRow {
   private static final int FORMAT = 1;
   private static final int LONG_TEXT = 1000;

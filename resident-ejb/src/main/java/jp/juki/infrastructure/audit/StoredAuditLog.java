@@ -82,7 +82,6 @@ public class StoredAuditLog implements AuditLog {
       checked += rows.size();
       lastAt = rows.getLast().occurredAt;
       lastId = rows.getLast().id;
-      rows.forEach(entities::detach);
     }
   }
 

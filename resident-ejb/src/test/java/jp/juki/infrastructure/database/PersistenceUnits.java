@@ -17,12 +17,12 @@ public final class PersistenceUnits {
    *
    * @param database takes the place of the server's data source
    */
-  static EntityManagerFactory start(String unit, DataSource database) {
+  public static EntityManagerFactory start(String unit, DataSource database) {
     return start(unit, database, PagingOraclePlatform.class.getName());
   }
 
   /** Starts the product's unit as on PostgreSQL. */
-  static EntityManagerFactory startOnPostgres(DataSource database) {
+  public static EntityManagerFactory startOnPostgres(DataSource database) {
     return start(RESIDENT, database, "Auto");
   }
 
