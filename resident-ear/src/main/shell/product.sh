@@ -79,6 +79,6 @@ build() {
     printf 'The build failed; all of its output is in %s\n' "$log" >&2
     exit 1
   fi
-  # as old as the start of the build: a source changed meanwhile counts as newer
+  # as old as the start of the build: a source changed meanwhile counts as newer than it
   mv "$started" "$INSTALLED/built"
 }

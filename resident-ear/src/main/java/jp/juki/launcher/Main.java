@@ -39,7 +39,13 @@ public final class Main {
     Server server = Server.boot(options);
     if (Server.onlyWritesFiles(options)) return;
     if (archives.isEmpty()) archives.add(Archives.bundled());
-    for (Path archive : archives) server.deploy(archive);
+    for (Path archive : archives) {
+      if (!server.deploy(archive)) {
+        System.err.println(archive.getFileName() + " could not be deployed; see the log above.");
+        server.stop();
+        System.exit(1);
+      }
+    }
     System.out.println(server.instanceConfiguration(archives));
   }
 }

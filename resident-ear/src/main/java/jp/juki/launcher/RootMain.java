@@ -37,9 +37,9 @@ public final class RootMain {
     delete(instance);
     for (String folder : List.of("config", "lib"))
       copy(installed.resolve(folder), instance.resolve(folder));
-    Files.createDirectories(data.resolve("log"));
+    Path log = Files.createDirectories(data.resolve("log")).resolve("server.log");
 
-    Terminal terminal = Terminal.separate(data.resolve("log/server.log"));
+    Terminal terminal = Terminal.separate(log);
     System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", installed.toString());
     List<String> options = new ArrayList<>(List.of(args));
@@ -52,7 +52,11 @@ public final class RootMain {
 
     boolean firstStart = Files.notExists(Greeting.accounts(data));
     Server server = Server.boot(options);
-    server.deploy(installed.resolve("resident-ear.ear"));
+    if (!server.deploy(installed.resolve("resident-ear.ear"))) {
+      terminal.say("The product cannot start; the reason is in " + log + ".");
+      server.stop();
+      System.exit(1);
+    }
     Greeting greeting = new Greeting(terminal, server.port(), data);
     greeting.awaitReadiness();
     greeting.print(firstStart);

@@ -58,20 +58,21 @@ final class Server {
   }
 
   /**
-   * Deploys one EAR; if that fails, stops the server and ends the process with status 1.
+   * Deploys one EAR.
    *
    * @param archive an EAR file
-   * @throws Exception if the server cannot be stopped
+   * @return whether the application runs; if not, the reason is in the log
+   * @throws Exception if the server cannot be asked
    */
-  void deploy(Path archive) throws Exception {
+  boolean deploy(Path archive) throws Exception {
     Set<String> before = new HashSet<>(runtime.getDeployedApplicationNames());
     runtime.deploy(archive.toFile()); // answers true even when the deployment failed
-    if (before.containsAll(runtime.getDeployedApplicationNames())) {
-      System.err.println(
-          "The application could not be deployed; the reason is in the server's log.");
-      boot.shutdown();
-      System.exit(1);
-    }
+    return !before.containsAll(runtime.getDeployedApplicationNames());
+  }
+
+  /** Stops the server. */
+  void stop() throws Exception {
+    boot.shutdown();
   }
 
   /** The port of the HTTP listener. */
