@@ -15,7 +15,7 @@ class ErrorPageIT extends BrowserTest {
 
   @Test
   void aWrongAddressIsExplainedInJapanese() {
-    visit("/no-such-page");
+    visit("/resources/none.css");
     assertEquals("ページが見つかりません", visible(By.tagName("h1")).getText());
     assertEquals("ja", browser.findElement(By.tagName("html")).getAttribute("lang"));
     assertAccessible();

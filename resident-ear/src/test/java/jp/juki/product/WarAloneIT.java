@@ -55,7 +55,7 @@ class WarAloneIT {
       await(server, log);
       assertEquals(200, status(port, "/health/ready"));
       assertEquals(200, status(port, "/openapi"));
-      assertEquals(404, status(port, "/no-such-page"));
+      assertEquals(404, status(port, "/resources/none.css"));
       assertTrue(Files.readString(log).contains("DatabaseReadiness"));
     } finally {
       server.destroy();
