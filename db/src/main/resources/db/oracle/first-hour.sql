@@ -21,6 +21,7 @@ PROMPT ==== migrations
 @@../migration/V202611221711__create_audit.sql
 @@../migration/V202611221720__create_search_keys.sql
 @@../migration/V202611221745__add_record_code_counter.sql
+@@../migration/V202611221750__create_card_and_import.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -78,6 +79,20 @@ audit_event_subject s WHERE s.addressee_number = :b1) AND e.operator_id = :b2 AN
 :b3 AND e.result_code = :b4 AND e.occurred_at >= :b5 AND e.occurred_at < :b6 AND (e.occurred_at <
 :b7 OR (e.occurred_at = :b8 AND e.event_id < :b9)) ORDER BY e.occurred_at DESC, e.event_id DESC
 FETCH FIRST :b10 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '793d0eca' FOR
+INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR
+UPDATE import_run SET state = 'D', ended_at = :b1, person_count = :b2 WHERE run_id = 1;
+EXPLAIN PLAN SET STATEMENT_ID = '90ef326f' FOR
+SELECT state FROM import_run WHERE run_id = 1;
+EXPLAIN PLAN SET STATEMENT_ID = '3a16a947' FOR
+INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to) VALUES (:b1, :b2,
+:b3, :b4);
+EXPLAIN PLAN SET STATEMENT_ID = 'f6342b10' FOR
+SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE
+addressee_number = :b1 ORDER BY valid_to DESC;
+EXPLAIN PLAN SET STATEMENT_ID = 'a430a9ad' FOR
+SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE serial_no = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '2c256e16' FOR
 DELETE FROM number_key;
 EXPLAIN PLAN SET STATEMENT_ID = '9220c7a7' FOR
@@ -656,8 +671,12 @@ REVOKE ALL ON audit_event FROM juki_application;
 GRANT READ, INSERT ON audit_event TO juki_application;
 REVOKE ALL ON audit_event_subject FROM juki_application;
 GRANT READ, INSERT ON audit_event_subject TO juki_application;
+REVOKE ALL ON card_certificate FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON card_certificate TO juki_application;
 REVOKE ALL ON household_member FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON household_member TO juki_application;
+REVOKE ALL ON import_run FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_run TO juki_application;
 REVOKE ALL ON movement FROM juki_application;
 GRANT READ, INSERT ON movement TO juki_application;
 REVOKE ALL ON name_key FROM juki_application;

@@ -49,6 +49,24 @@ SELECT e.event_id FROM audit_event e WHERE (e.occurred_at < ? OR (e.occurred_at 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
 SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND (e.occurred_at < ? OR (e.occurred_at = ? AND e.event_id < ?)) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
+-- jp.juki.infrastructure.batch.StoredImportRuns.SQL_BEGIN
+INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', ?);
+
+-- jp.juki.infrastructure.batch.StoredImportRuns.SQL_END
+UPDATE import_run SET state = 'D', ended_at = ?, person_count = ? WHERE run_id = 1;
+
+-- jp.juki.infrastructure.batch.StoredImportRuns.SQL_STATE
+SELECT state FROM import_run WHERE run_id = 1;
+
+-- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_ADD
+INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to) VALUES (?, ?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_BY_HOLDER
+SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE addressee_number = ? ORDER BY valid_to DESC;
+
+-- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_BY_SERIAL
+SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE serial_no = ?;
+
 -- jp.juki.infrastructure.register.HeadProjection.SQL_CLEAR_KEYS
 DELETE FROM number_key;
 

@@ -1,0 +1,142 @@
+package jp.juki.infrastructure.batch;
+
+import static jp.juki.domain.finding.FindingCode.DATE_INVALID;
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.REQUEST_UNREADABLE;
+import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jp.juki.domain.batch.ImportProblem;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.register.History;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.infrastructure.city.SyntheticCity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvRegisterSourceTest {
+  @TempDir Path folder;
+  private RegisterFiles files;
+
+  @BeforeEach
+  void makeFiles() throws IOException {
+    files = RegisterFiles.in(folder);
+    new SyntheticCity(3, 60, LocalDate.of(2026, 11, 1)).write(files, made -> {});
+  }
+
+  @Test
+  void everyItemOfAVersionComesBackAsItWasWritten() throws IOException {
+    List<RecordVersion> first = versions();
+    RegisterFiles copy = RegisterFiles.in(Files.createDirectory(folder.resolve("copy")));
+    try (RegisterFiles.Writer out = copy.write()) {
+      first.forEach(out::add);
+    }
+    assertEquals(Files.readString(files.records()), Files.readString(copy.records()));
+  }
+
+  @Test
+  void aWrongHeadingIsRefusedAtTheFirstLine() throws IOException {
+    changeLine(1, line -> line.replace("宛名番号", "住民番号"));
+    assertEquals(List.of(problem(1, "", REQUEST_UNREADABLE)), check());
+  }
+
+  @Test
+  void aMissingCellIsToldByLine() throws IOException {
+    changeLine(2, line -> line.substring(line.indexOf(',') + 1));
+    assertEquals(problem(2, "", REQUEST_UNREADABLE), check().getFirst());
+  }
+
+  @Test
+  void anEmptyNecessaryItemIsToldByItsHeading() throws IOException {
+    changeCell(2, "生年月日", "");
+    assertEquals(problem(2, "生年月日", VALUE_MISSING), check().getFirst());
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsRefusedWhereOnlyRealDaysMayStand() throws IOException {
+    changeCell(2, "届出年月日", "2023-02-29");
+    assertEquals(problem(2, "届出年月日", DATE_INVALID), check().getFirst());
+  }
+
+  @Test
+  void aWrongCheckDigitIsRefused() throws IOException {
+    changeCell(2, "個人番号", "123456789010");
+    assertEquals(problem(2, "個人番号", PARAMETER_INVALID), check().getFirst());
+  }
+
+  @Test
+  void aMovementThatTheOtherFileDoesNotHaveIsRefused() throws IOException {
+    changeCell(2, "異動番号", "999999");
+    assertEquals(List.of(problem(2, "", TARGET_NOT_FOUND)), check());
+  }
+
+  @Test
+  void aGapInTheVersionsIsRefused() throws IOException {
+    changeCell(2, "履歴番号", "2");
+    assertEquals(problem(2, "", PARAMETER_INVALID), check().getFirst());
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() throws IOException {
+    String text = Files.readString(files.records());
+    Files.write(files.records(), text.getBytes(Charset.forName("Windows-31J")));
+    assertEquals(REQUEST_UNREADABLE, check().getFirst().code());
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    Files.writeString(files.records(), "");
+    assertEquals(List.of(problem(1, "", REQUEST_UNREADABLE)), check());
+  }
+
+  @Test
+  void noMoreThanTheLimitOfProblemsIsTold() throws IOException {
+    for (int line = 2; line <= 60; line++) {
+      changeCell(line, "性別", "9x");
+    }
+    Files.writeString(files.movements(), Files.readString(files.movements()).replace(",1,", ",7,"));
+    assertEquals(true, check().size() <= ImportProblem.LIMIT);
+  }
+
+  private List<ImportProblem> check() {
+    return new CsvRegisterSource(files).check().problems();
+  }
+
+  private List<RecordVersion> versions() {
+    List<RecordVersion> versions = new ArrayList<>();
+    new CsvRegisterSource(files)
+        .histories(10, people -> people.stream().map(History::versions).forEach(versions::addAll));
+    return versions;
+  }
+
+  private ImportProblem problem(long line, String column, FindingCode code) {
+    return new ImportProblem("records.csv", line, column, code);
+  }
+
+  private void changeCell(int line, String heading, String value) throws IOException {
+    int at = RecordLayout.headings().indexOf(heading);
+    changeLine(
+        line,
+        text -> {
+          String[] cells = text.split(",", -1);
+          cells[at] = value;
+          return String.join(",", cells);
+        });
+  }
+
+  private void changeLine(int number, UnaryOperator<String> change) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(files.records()));
+    lines.set(number - 1, change.apply(lines.get(number - 1)));
+    Files.write(files.records(), lines);
+  }
+}
