@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import jp.juki.rest.access.AccountResource;
 import jp.juki.rest.access.PurposeFilter;
 import jp.juki.rest.access.PurposeResource;
 import jp.juki.rest.audit.AuditResource;
@@ -17,6 +18,7 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Providers.with(
+        AccountResource.class,
         AuditResource.class, //
         PurposeFilter.class,
         PurposeResource.class);

@@ -88,6 +88,8 @@ public class AccountService {
   public Outcome<String> add(String id, String name, String office, LocalDate validFrom) {
     if (!id.matches("[a-z][a-z0-9-]{1,39}"))
       return Outcome.refused(FindingCode.PARAMETER_INVALID, "account");
+    if (!accounts.knowsOffice(office))
+      return Outcome.refused(FindingCode.TARGET_NOT_FOUND, "office");
     if (accounts.lock(id).isPresent())
       return Outcome.refused(FindingCode.ACCOUNT_EXISTS, "account");
     String password = NewPassword.random(INITIAL_LENGTH);
@@ -143,6 +145,8 @@ public class AccountService {
   public Outcome<Grant> grant(Grant grant) {
     if (!accounts.knowsRole(grant.role()))
       return Outcome.refused(FindingCode.TARGET_NOT_FOUND, "role");
+    if (grant.office() != null && !accounts.knowsOffice(grant.office()))
+      return Outcome.refused(FindingCode.TARGET_NOT_FOUND, "office");
     if (grant.account() != null && accounts.find(grant.account()).isEmpty())
       return Outcome.refused(FindingCode.TARGET_NOT_FOUND, "account");
     accounts.grant(grant, caller.operator(), clock.instant());

@@ -41,6 +41,9 @@ public interface Accounts {
   /** Ends every grant of a role to an account after this day. */
   void endGrant(String role, String account, LocalDate lastDay);
 
+  /** True if the office exists. */
+  boolean knowsOffice(String office);
+
   /** True if the role exists. */
   boolean knowsRole(String role);
 

@@ -39,6 +39,8 @@ public class StoredAccounts implements Accounts {
 
   static final String SQL_ROLE = "SELECT role_code FROM access_role WHERE role_code = ?1";
 
+  static final String SQL_OFFICE = "SELECT office_code FROM office WHERE office_code = ?1";
+
   static final String SQL_TERMINAL =
       "SELECT terminal_code FROM terminal WHERE network_address = ?1";
 
@@ -126,8 +128,17 @@ public class StoredAccounts implements Accounts {
   }
 
   @Override
+  public boolean knowsOffice(String office) {
+    return exists(SQL_OFFICE, office);
+  }
+
+  @Override
   public boolean knowsRole(String role) {
-    return !entities.createNativeQuery(SQL_ROLE).setParameter(1, role).getResultList().isEmpty();
+    return exists(SQL_ROLE, role);
+  }
+
+  private boolean exists(String sql, String code) {
+    return !entities.createNativeQuery(sql).setParameter(1, code).getResultList().isEmpty();
   }
 
   @Override
