@@ -37,6 +37,8 @@ EXPLAIN PLAN SET STATEMENT_ID = '3b2ed509' FOR
 SELECT DISTINCT i.item_code FROM role_grant g JOIN role_item i ON i.role_code = g.role_code WHERE
 (g.account_id = :b1 OR g.office_code = :b2) AND g.valid_from <= :b3 AND (g.valid_to IS NULL OR
 g.valid_to >= :b4);
+EXPLAIN PLAN SET STATEMENT_ID = '088d9c8a' FOR
+SELECT office_code FROM office WHERE office_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '98dbc27d' FOR
 SELECT role_code FROM access_role WHERE role_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'bd16d408' FOR

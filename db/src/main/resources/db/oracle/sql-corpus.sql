@@ -10,6 +10,9 @@ SELECT DISTINCT f.function_code FROM role_grant g JOIN role_function f ON f.role
 -- jp.juki.infrastructure.access.StoredAccounts.SQL_ITEMS
 SELECT DISTINCT i.item_code FROM role_grant g JOIN role_item i ON i.role_code = g.role_code WHERE (g.account_id = ? OR g.office_code = ?) AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?);
 
+-- jp.juki.infrastructure.access.StoredAccounts.SQL_OFFICE
+SELECT office_code FROM office WHERE office_code = ?;
+
 -- jp.juki.infrastructure.access.StoredAccounts.SQL_ROLE
 SELECT role_code FROM access_role WHERE role_code = ?;
 
