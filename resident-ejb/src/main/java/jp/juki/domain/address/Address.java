@@ -14,7 +14,7 @@ import jp.juki.spec.Spec;
  * @param postalCode seven digits (郵便番号), not null
  *     <p>Source: 1.1.1, 1.1.17, 1.3.3, 1.3.4.
  */
-@Spec("1.1.17-a")
+@Spec({"1.1.1-h", "1.1.17-a"})
 public record Address(
     String townCode, String town, String lot, Optional<String> building, String postalCode) {
   /** How every address of this city begins. */

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param letter the Latin letter used when typing, such as {@code R}
  * @param name the era in kanji, such as 令和
  * @param firstDay the first day of year 1
+ * @param lastDay the last day that may be written in this era, or empty for the era in force;
+ *     明治45年7月30日 and 大正15年12月25日 are also first days of the next one (1.1.8)
  */
-public record Era(char letter, String name, LocalDate firstDay) {
+public record Era(char letter, String name, LocalDate firstDay, Optional<LocalDate> lastDay) {
   /** All eras, the oldest first; never empty. */
   public static final List<Era> ALL = EraMaster.read();
 

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-/** Reads the era master (元号マスタ, 1.3.6): letter, name, first day; tab separated, oldest first. */
+/**
+ * Reads the era master (元号マスタ, 1.3.6): letter, name, first day, last day; tab separated, oldest
+ * first; the era in force has no last day.
+ */
 final class EraMaster {
   private EraMaster() {}
 
@@ -17,7 +21,13 @@ final class EraMaster {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
-          .map(cell -> new Era(cell[0].charAt(0), cell[1], LocalDate.parse(cell[2])))
+          .map(
+              cell ->
+                  new Era(
+                      cell[0].charAt(0),
+                      cell[1],
+                      LocalDate.parse(cell[2]),
+                      Arrays.stream(cell).skip(3).findFirst().map(LocalDate::parse)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,7 +15,7 @@ import jp.juki.spec.Spec;
  *
  * <p>Source: 1.1.8, 1.1.9.
  */
-@Spec("1.1.8-a")
+@Spec({"1.1.8-a", "1.1.8-b", "1.1.8-g", "1.1.8-h"})
 public sealed interface RecordedDate extends Comparable<RecordedDate> {
 
   /** The real day kept inside (内部日付), by which values sort; never null. */

@@ -84,10 +84,11 @@ public enum UnknownWording {
     if (era.isEmpty()) {
       return Optional.empty();
     }
-    int year = era.get().westernYear(Wareki.number(matcher.group("year")));
+    int yearOfEra = Wareki.number(matcher.group("year"));
+    int year = era.get().westernYear(yearOfEra);
     int month = has(matcher, "month") ? Wareki.number(matcher.group("month")) : 1;
     int day = has(matcher, "day") ? Wareki.number(matcher.group("day")) : 1;
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
+    if (yearOfEra < 1 || month < 1 || month > 12 || day < 1 || day > 31) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, this == SPRING ? 4 : month, 1);

@@ -16,7 +16,7 @@ import jp.juki.spec.Spec;
  *
  * <p>Source: 1.1.9, 1.3.6.
  */
-@Spec("1.1.9-a")
+@Spec({"1.1.9-a", "1.1.9-b", "1.1.9-c"})
 public final class Wareki {
   private static final Pattern ERA =
       Pattern.compile("([MTSHRmtshr]|\\p{IsHan}{2})(元|\\d{1,2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
@@ -93,8 +93,8 @@ public final class Wareki {
       return Optional.of(RecordedDate.of(yearMonth.atDay(day)));
     }
     boolean lastDayOfEra =
-        Era.ALL.stream().anyMatch(next -> next.firstDay().equals(safeDay(yearMonth, day)))
-            && Era.on(safeDay(yearMonth, day).minusDays(1)).filter(era::equals).isPresent();
+        era.lastDay().filter(last -> last.equals(safeDay(yearMonth, day))).isPresent()
+            && day <= yearMonth.lengthOfMonth();
     boolean noSuchDay =
         day > yearMonth.lengthOfMonth()
             && Era.on(yearMonth.atEndOfMonth()).filter(era::equals).isPresent();

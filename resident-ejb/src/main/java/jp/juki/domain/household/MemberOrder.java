@@ -205,11 +205,26 @@ public final class MemberOrder {
           .or(() -> nearest(member, single))
           .orElse(candidates.getFirst());
     }
-    List<Member> parents = married.isEmpty() ? candidates : married;
+    List<Member> named =
+        married.stream()
+            .filter(
+                lead ->
+                    dependents.get(lead).stream()
+                        .filter(MemberOrder::directSpouse)
+                        .anyMatch(spouse -> startsWith(member, spouse)))
+            .toList();
+    List<Member> parents = !named.isEmpty() ? named : married.isEmpty() ? candidates : married;
     return parents.stream()
         .filter(lead -> year(member) - year(lead) >= PARENT_YEARS)
         .findFirst()
         .orElse(parents.getFirst());
+  }
+
+  /** Whether a chain goes on from another, as 子の夫の子 from 子の夫. */
+  private static boolean startsWith(Member member, Member other) {
+    List<RelationshipTerm> chain = member.relationship().terms();
+    List<RelationshipTerm> start = other.relationship().terms();
+    return chain.size() > start.size() && chain.subList(0, start.size()).equals(start);
   }
 
   private static boolean directSpouse(Member member) {

@@ -18,7 +18,7 @@ import jp.juki.spec.Spec;
  *
  * @param terms the words from the head outwards, one to four, not null
  */
-@Spec({"1.1.11-a", "1.1.11-b"})
+@Spec({"1.1.11-a", "1.1.11-b", "1.1.11-d"})
 public record Relationship(List<RelationshipTerm> terms) {
   /** The most words that may be joined (世代 counted mechanically). */
   public static final int MAX_TERMS = 4;

@@ -10,7 +10,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
 
 /** What the rules found in one decision (判断の結果), handed over all together. */
-@Spec("11.1-a")
+@Spec({"11.1-a", "11.1-b"})
 final class Findings {
   private final List<Finding> found = new ArrayList<>();
 

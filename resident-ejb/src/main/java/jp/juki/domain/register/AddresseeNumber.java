@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Addressee number (宛名番号): fifteen ASCII digits that name one person for ever, also after re-entry,
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param digits the digits, not null
  */
+@Spec("1.1.13-b")
 public record AddresseeNumber(String digits) implements Comparable<AddresseeNumber> {
   /** Number of digits, the check digit included. */
   public static final int LENGTH = 15;

@@ -1,5 +1,7 @@
 package jp.juki.domain.register;
 
+import jp.juki.spec.Spec;
+
 /** Check digits (検査用数字): weighted sums modulo 11 over the body, last body digit first. */
 final class CheckDigit {
   /** The weights of 個人番号 and 住民票コード, from the right: 2 to 7, then 2 to 6. */
@@ -21,6 +23,7 @@ final class CheckDigit {
    *
    * <p>Source: 1.1.13; the reading of remainder 1 is decision 0001.
    */
+  @Spec("1.1.13-c")
   static int municipal(CharSequence body) {
     int remainder = weighted(body, MUNICIPAL) % 11;
     return remainder == 0 ? 0 : 11 - remainder;

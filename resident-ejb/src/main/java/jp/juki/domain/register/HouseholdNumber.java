@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Household number (世帯番号): fifteen ASCII digits that name one household.
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param digits the digits, not null
  */
+@Spec("1.1.13-b")
 public record HouseholdNumber(String digits) implements Comparable<HouseholdNumber> {
   /** Number of digits, the check digit included. */
   public static final int LENGTH = 15;

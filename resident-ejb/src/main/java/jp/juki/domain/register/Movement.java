@@ -27,7 +27,7 @@ import jp.juki.spec.Spec;
  * @param acknowledged codes of the alerts that were acknowledged, blank-separated; may be empty
  *     text
  */
-@Spec("1.2.1-a")
+@Spec({"1.2.1-a", "1.2.1-b", "1.2.1-c", "1.2.1-d", "1.2.1-e", "1.2.1-g"})
 public record Movement(
     long id,
     MovementReason reason,

@@ -8,7 +8,7 @@ import jp.juki.spec.Spec;
  * <p>Source: 1.2.2. Codes 21 and 23 are public, the others follow the order of 1.2.2 (inferred, see
  * the data guide); append only.
  */
-@Spec("1.2.2-a")
+@Spec({"1.2.2-a", "1.2.2-b", "1.2.2-c", "1.2.2-d"})
 public enum MovementReason {
   MOVE_IN("11", "国内転入", Group.ENTRY),
   MOVE_IN_FROM_ABROAD("12", "国外転入等", Group.ENTRY),

@@ -17,7 +17,7 @@ import jp.juki.spec.Spec;
  * @param recordedAt when it was recorded (処理日時); strictly increasing for each person
  * @param voids the version that this cancelling version takes back, or empty
  */
-@Spec({"1.2.1-b", "1.2.1-c"})
+@Spec({"1.2.1-k", "1.2.1-l"})
 public record RecordVersion(
     ResidentRecord record,
     int version,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.spec.Spec;
 
 /**
  * How and when a record ceases to be in force (消除), which makes it a removed record (除票).
@@ -19,6 +20,7 @@ import jp.juki.domain.calendar.RecordedDate;
  * @param confirmedOn day of the move as confirmed (転出年月日・確定), or empty
  * @param noticeReceivedOn day of the move-in notice (転入通知年月日), or empty
  */
+@Spec({"1.1.1-t", "1.1.1-u", "1.1.1-v", "1.1.1-ag", "1.1.1-ah", "1.1.5-b", "1.1.5-l"})
 public record Removal(
     MovementReason reason,
     RecordedDate on,

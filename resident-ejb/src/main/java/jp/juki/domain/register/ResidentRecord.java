@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
@@ -28,7 +29,7 @@ import jp.juki.spec.Spec;
  * @param removal how the record ceases, or empty
  * @param remarks remarks printed on certificates (備考), or empty
  */
-@Spec({"1.1.1-a", "1.2.1-b"})
+@Spec({"1.1.1-f", "1.1.1-l", "1.1.1-s", "1.1.1-w", "1.1.1-y", "1.2.1-i", "1.2.1-j"})
 public record ResidentRecord(
     AddresseeNumber addresseeNumber,
     ResidentKind kind,
@@ -46,6 +47,7 @@ public record ResidentRecord(
    * @throws IllegalArgumentException if items do not belong to the kind of resident
    */
   public ResidentRecord {
+    Objects.requireNonNull(addresseeNumber, "addresseeNumber");
     boolean japanese = kind == ResidentKind.JAPANESE;
     if (japanese != domicile.isPresent()
         || japanese == foreign.isPresent()
@@ -66,13 +68,21 @@ public record ResidentRecord(
    * @param birth 生年月日
    * @param sex 男女の別
    */
+  @Spec({"1.1.1-a", "1.1.1-b", "1.1.1-c", "1.1.1-d", "1.1.1-aa", "1.1.6-a"})
   public record Person(
       PersonName name,
       Furigana furigana,
       Optional<FormerName> formerName,
       Optional<Alias> alias,
       RecordedDate birth,
-      Sex sex) {}
+      Sex sex) {
+    /**
+     * @throws NullPointerException if the birth is missing; an unknown one has a wording (1.1.8)
+     */
+    public Person {
+      Objects.requireNonNull(birth, "birth");
+    }
+  }
 
   /**
    * The place in a household (世帯).
@@ -82,11 +92,19 @@ public record ResidentRecord(
    * @param order the stored order of members (記載順位), from 1
    * @param headName the head's name (世帯主氏名), or empty while the household has no head (1.1.10)
    */
+  @Spec({"1.1.1-e", "1.1.1-x", "1.1.10-a", "1.1.6-h"})
   public record Membership(
       HouseholdNumber householdNumber,
       Relationship relationship,
       int order,
-      Optional<String> headName) {}
+      Optional<String> headName) {
+    /**
+     * @throws NullPointerException if the household number is missing
+     */
+    public Membership {
+      Objects.requireNonNull(householdNumber, "householdNumber");
+    }
+  }
 
   /**
    * Where somebody lives, and since when.
@@ -103,6 +121,7 @@ public record ResidentRecord(
    * @param previousHead head of the previous household (転入前の世帯主), or empty
    * @param formerAddress address in this city before the last move within it (転居前住所), or empty
    */
+  @Spec({"1.1.1-g", "1.1.1-h", "1.1.1-i", "1.1.1-j", "1.1.1-k", "1.1.6-c", "1.1.6-d"})
   public record Residence(
       Address address,
       RecordedDate residentSince,
@@ -111,10 +130,18 @@ public record ResidentRecord(
       boolean notifiedExOfficio,
       Optional<Place> previousPlace,
       Optional<String> previousHead,
-      Optional<Address> formerAddress) {}
+      Optional<Address> formerAddress) {
+    /**
+     * @throws NullPointerException if address or day of becoming a resident is missing
+     */
+    public Residence {
+      Objects.requireNonNull(address, "address");
+      Objects.requireNonNull(residentSince, "residentSince");
+    }
+  }
 
   /** The status on a day (住民状態): a planned removal does not count before its day. */
-  @Spec("1.1.5-b")
+  @Spec({"1.1.5-b", "1.1.5-e"})
   public ResidentStatus statusOn(LocalDate day) {
     return removal
         .filter(r -> !day.isBefore(r.effectiveOn()))

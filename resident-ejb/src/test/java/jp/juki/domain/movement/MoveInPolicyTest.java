@@ -78,7 +78,7 @@ class MoveInPolicyTest {
   }
 
   @Test
-  @Spec("1.1.1-m")
+  @Spec("1.1.1-j")
   void dayOfNotificationIsKeptAndExOfficioTheDayOfEntry() {
     Draft notified = city.accepted(moveIn(notified(MOVED_IN, MOVED_IN.plusDays(2)), taro()));
     ResidentRecord.Residence byNotice = notified.changes().getFirst().after().residence();

@@ -34,7 +34,7 @@ class MoveWithinPolicyTest {
   }
 
   @Test
-  @Spec({"4.1.2.1-a", "1.1.1-l", "1.1.1-m", "1.1.1-n"})
+  @Spec({"4.1.2.1-a", "1.1.1-h", "1.1.1-i", "1.1.1-j", "1.1.1-k"})
   void moveKeepsPreviousPlaceAndNotificationAndRenewsAddressAndItsDay() {
     AddresseeNumber taro = city.family(taro()).getFirst();
     ResidentRecord.Residence before = city.present(taro).residence();
@@ -301,7 +301,7 @@ class MoveWithinPolicyTest {
   }
 
   @Test
-  @Spec("4.0.8-c")
+  @Spec("4.0.8-d")
   void personHeldByAnotherProvisionalMovementIsLocked() {
     List<AddresseeNumber> family = city.family(taro(), hanako(), ichiro());
     city.lock(family.get(0));

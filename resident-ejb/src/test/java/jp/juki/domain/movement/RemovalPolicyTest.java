@@ -33,7 +33,16 @@ class RemovalPolicyTest {
   private final Casebook city = new Casebook();
 
   @Test
-  @Spec({"4.0.2-e", "1.1.5-a", "1.1.5-l", "4.1.0.1-c", "4.1.3.0.2-a"})
+  @Spec({
+    "4.0.2-e",
+    "1.1.5-a",
+    "1.1.5-l",
+    "1.1.1-t",
+    "1.1.1-u",
+    "1.1.1-v",
+    "4.1.0.1-c",
+    "4.1.3.0.2-a"
+  })
   void moveOutLeavesARemovedRecordWithDestination() {
     AddresseeNumber taro = city.family(taro()).getFirst();
     ResidentRecord before = city.present(taro);
