@@ -102,7 +102,8 @@ public final class CancellationPolicy implements MovementPolicy<Cancellation> {
             target -> {
               History history = facts.histories().get(target.getKey());
               RecordVersion version = history.versions().get(target.getValue() - 1);
-              if (chosen.stream().anyMatch(one -> one.follows(version))
+              if (chosen.stream().noneMatch(one -> one.number().equals(target.getKey()))
+                  && chosen.stream().anyMatch(one -> one.follows(version))
                   && !voided(history, version)
                   && latest(history, version.version(), "household", findings)) {
                 findings.addIf(

@@ -68,17 +68,20 @@ final class Households {
         .toList();
   }
 
-  /** The members of the household that is joined; it has some, and its head is not about to go. */
+  /** The members of the household that is joined; it has some. */
   @Spec("4.0.2-a")
   List<ResidentRecord> joined(HouseholdNumber household) {
     List<ResidentRecord> members = membersOn(household, today);
     findings.addIf(members.isEmpty(), HOUSEHOLD_WITHOUT_MEMBERS, "household");
-    members.stream()
-        .filter(member -> member.membership().relationship().head())
-        .flatMap(head -> facts.history(head.addresseeNumber()).stream())
-        .forEach(
-            head -> findings.addIf(head.plannedAfter(today), PLANNED_MOVEMENT_AHEAD, "household"));
     return members;
+  }
+
+  /** Whether a member is the head and about to go, or is about to get another head. */
+  private boolean headshipAhead(ResidentRecord member) {
+    History history = facts.histories().get(member.addresseeNumber());
+    return history.plannedAfter(day)
+        && (member.membership().relationship().head()
+            || !history.present().record().membership().equals(member.membership()));
   }
 
   /** An address other than that of the household joined is pointed out. */
@@ -181,6 +184,10 @@ final class Households {
         .filter(record -> record.membership().householdNumber().equals(household))
         .filter(record -> record.residentOn(day))
         .forEach(after::add);
+    findings.addIf(
+        staying < after.size() && after.subList(0, staying).stream().anyMatch(this::headshipAhead),
+        PLANNED_MOVEMENT_AHEAD,
+        "household");
     List<ResidentRecord> heads =
         after.stream().filter(record -> record.membership().relationship().head()).toList();
     findings.addIf(heads.size() > 1, HEAD_TWICE, "household");

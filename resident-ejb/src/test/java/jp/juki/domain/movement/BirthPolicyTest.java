@@ -152,4 +152,19 @@ class BirthPolicyTest {
     city.accepted(moveOut(TODAY.plusDays(3), family.get(0)));
     assertEquals(Set.of(PLANNED_MOVEMENT_AHEAD), city.codes(birth(RecordedDate.of(BORN), child())));
   }
+
+  @Test
+  void birthInAHouseholdThatWillGetAnotherHeadWaitsToo() {
+    AddresseeNumber grandmother =
+        city.accepted(
+                joining(notified(TODAY), household, newcomer("梅", "母", "1955-02-02", Sex.FEMALE)))
+            .changes()
+            .getFirst()
+            .after()
+            .addresseeNumber();
+    city.accepted(moveOut(TODAY, family.get(0)));
+    assertEquals(Set.of(), city.codes(birth(RecordedDate.of(BORN), child())));
+    city.accepted(moveOut(TODAY.plusDays(3), grandmother));
+    assertEquals(Set.of(PLANNED_MOVEMENT_AHEAD), city.codes(birth(RecordedDate.of(BORN), child())));
+  }
 }

@@ -535,4 +535,27 @@ class CancellationPolicyTest {
             newcomer("三郎", "子", TODAY.toString(), Sex.MALE)));
     assertEquals(Set.of(HEAD_UNDER_15), city.codes(cancel(moveIn, taro)));
   }
+
+  @Test
+  void everyPersonOfAMovementMayBeChosenWhetherMovedOrFollowed() {
+    List<AddresseeNumber> family = city.family(taro(), hanako());
+    ResidentRecord hanako = city.present(family.get(1));
+    city.accepted(moveOut(TODAY, family.get(0)));
+    Draft draft = cancelled(all(family));
+    assertEquals(2, draft.changes().size());
+    assertEquals(hanako, city.present(family.get(1)));
+  }
+
+  @Test
+  void nobodyComesBackToAHouseholdWhoseHeadIsAboutToGo() {
+    List<AddresseeNumber> family = city.family(taro(), hanako(), ichiro());
+    city.accepted(moveOut(TODAY.plusDays(3), family.get(2)));
+    long movement = city.last();
+    city.accepted(moveOut(TODAY.plusDays(5), family.get(0)));
+    assertTrue(
+        city.findings(cancel(movement, family.get(2)))
+            .contains(PLANNED_MOVEMENT_AHEAD.at("household")));
+    city.accepted(cancel(city.last(), family.get(0)));
+    assertEquals(Set.of(), city.codes(cancel(movement, family.get(2))));
+  }
 }
