@@ -5,8 +5,7 @@ import java.util.Set;
 import jp.juki.spec.Spec;
 
 /**
- * Item that is shown only on request (省略の指定): omitted on a certificate unless the applicant asks
- * for it.
+ * Item that can be omitted (省略できる項目), and is on a certificate unless the applicant asks for it.
  *
  * <p>Source: 5.1. Codes are ours; append only.
  */

@@ -212,7 +212,7 @@ final class CertificateXhtml {
         return "";
       }
       return FittedText.fit(text, box, font)
-          .map(fitted -> xhtml(fitted, box))
+          .map(this::xhtml)
           .orElseGet(
               () -> {
                 findings.add(FindingCode.CERTIFICATE_TEXT_TOO_LONG.at(prefix + name));
@@ -220,13 +220,11 @@ final class CertificateXhtml {
               });
     }
 
-    private String xhtml(FittedText fitted, Box box) {
+    private String xhtml(FittedText fitted) {
       String lines =
           String.join("<br/>", fitted.lines().stream().map(CertificateXhtml::escape).toList());
-      return fitted.points() == box.points() && fitted.lines().size() == 1
-          ? "<span class=\"v\">%s</span>".formatted(lines)
-          : "<span class=\"v\" style=\"font-size:%spt\">%s</span>"
-              .formatted(fitted.points(), lines);
+      return "<span class=\"v\" style=\"font-size:%spt\">%s</span>"
+          .formatted(fitted.points(), lines);
     }
   }
 

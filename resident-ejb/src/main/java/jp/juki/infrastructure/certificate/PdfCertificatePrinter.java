@@ -18,6 +18,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.logging.Level;
 import jp.juki.domain.certificate.CertificateContent;
+import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificatePrinter;
 import jp.juki.domain.certificate.OutputChannel;
 import jp.juki.domain.certificate.PrintedCertificate;
@@ -72,8 +73,12 @@ public class PdfCertificatePrinter implements CertificatePrinter {
 
   @Override
   public void prepare() {
-    Shared.FONT.width("");
     CopyEvidentGround.prepare(Shared.FONT);
+    for (CertificateForm form : CertificateForm.values()) {
+      if (!(print(Specimen.of(form), OutputChannel.PLAIN_PAPER) instanceof Outcome.Accepted)) {
+        throw new IllegalStateException("the specimen cannot be printed");
+      }
+    }
   }
 
   private static byte[] draw(String xhtml, CertificateContent content, OutputChannel channel)
