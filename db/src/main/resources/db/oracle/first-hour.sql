@@ -22,6 +22,7 @@ PROMPT ==== migrations
 @@../migration/V202611221720__create_search_keys.sql
 @@../migration/V202611221745__add_record_code_counter.sql
 @@../migration/V202611221750__create_card_and_import.sql
+@@../migration/V202611221800__create_issue_history.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -87,6 +88,44 @@ EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR
 UPDATE import_run SET state = 'D', ended_at = :b1, person_count = :b2 WHERE run_id = 1;
 EXPLAIN PLAN SET STATEMENT_ID = '90ef326f' FOR
 SELECT state FROM import_run WHERE run_id = 1;
+EXPLAIN PLAN SET STATEMENT_ID = 'fe8b3b10' FOR
+SELECT prefecture, title, person_name, seal FROM certifier WHERE valid_from <= :b1 AND (valid_to IS
+NULL OR valid_to >= :b2) ORDER BY CASE WHEN seal = 'DEPUTY' THEN 0 ELSE 1 END, valid_from DESC;
+EXPLAIN PLAN SET STATEMENT_ID = '9b9e1760' FOR
+SELECT fee_yen FROM certificate_fee WHERE channel = :b1 AND form = :b2;
+EXPLAIN PLAN SET STATEMENT_ID = 'e0f66602' FOR
+SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office,
+h.operator_id, x.disposed_at FROM issue_subject s JOIN issue_history h ON h.document_id =
+s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number
+= :b1 ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'de05626f' FOR
+INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at,
+form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office,
+terminal, operator_id, receipt, idempotency_key, request_hash) VALUES (:b1, :b2, :b3, :b4, :b5,
+:b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19, :b20);
+EXPLAIN PLAN SET STATEMENT_ID = '49f67171' FOR
+INSERT INTO issue_document (document_id, sealed_pdf) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = 'c461c1f8' FOR
+INSERT INTO issue_subject (document_id, addressee_number) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = '6ad2426a' FOR
+UPDATE issue_counter SET counted_on = :b1, last_serial = :b2 WHERE counter_id = '1';
+EXPLAIN PLAN SET STATEMENT_ID = '24dfd239' FOR
+INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUES (:b1, :b2, :b3,
+:b4);
+EXPLAIN PLAN SET STATEMENT_ID = '8b98e4c0' FOR
+SELECT d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id
+WHERE h.issue_id = :b1 AND h.document_id = :b2;
+EXPLAIN PLAN SET STATEMENT_ID = '48872644' FOR
+SELECT COUNT(*) FROM issue_history h WHERE h.document_id = :b1 AND NOT EXISTS (SELECT 1 FROM
+issue_disposal x WHERE x.document_id = h.document_id);
+EXPLAIN PLAN SET STATEMENT_ID = 'e4bedfc2' FOR
+SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1' FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = '817cd720' FOR
+SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen,
+h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id =
+h.document_id WHERE h.operator_id = :b1 AND h.idempotency_key = :b2 ORDER BY h.copy_no;
+EXPLAIN PLAN SET STATEMENT_ID = '387f2775' FOR
+SELECT addressee_number FROM issue_subject WHERE document_id = :b1 ORDER BY addressee_number;
 EXPLAIN PLAN SET STATEMENT_ID = '3a16a947' FOR
 INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to) VALUES (:b1, :b2,
 :b3, :b4);
@@ -675,10 +714,24 @@ REVOKE ALL ON audit_event_subject FROM juki_application;
 GRANT READ, INSERT ON audit_event_subject TO juki_application;
 REVOKE ALL ON card_certificate FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON card_certificate TO juki_application;
+REVOKE ALL ON certificate_fee FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON certificate_fee TO juki_application;
+REVOKE ALL ON certifier FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON certifier TO juki_application;
 REVOKE ALL ON household_member FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON household_member TO juki_application;
 REVOKE ALL ON import_run FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON import_run TO juki_application;
+REVOKE ALL ON issue_counter FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON issue_counter TO juki_application;
+REVOKE ALL ON issue_disposal FROM juki_application;
+GRANT READ, INSERT ON issue_disposal TO juki_application;
+REVOKE ALL ON issue_document FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON issue_document TO juki_application;
+REVOKE ALL ON issue_history FROM juki_application;
+GRANT READ, INSERT ON issue_history TO juki_application;
+REVOKE ALL ON issue_subject FROM juki_application;
+GRANT READ, INSERT ON issue_subject TO juki_application;
 REVOKE ALL ON movement FROM juki_application;
 GRANT READ, INSERT ON movement TO juki_application;
 REVOKE ALL ON name_key FROM juki_application;
@@ -753,6 +806,63 @@ BEGIN
     SELECT 'DELETE FROM juki_owner.audit_event_subject WHERE 1 = 0' AS text FROM dual
     UNION ALL SELECT 'SELECT * FROM juki_owner.audit_event_subject FOR UPDATE' FROM dual
     UNION ALL SELECT 'TRUNCATE TABLE juki_owner.audit_event_subject' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.issue_disposal SELECT * FROM juki_owner.issue_disposal WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.issue_disposal WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.issue_disposal FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.issue_disposal' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.issue_history SELECT * FROM juki_owner.issue_history WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.issue_history WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.issue_history FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.issue_history' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.issue_subject SELECT * FROM juki_owner.issue_subject WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.issue_subject WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.issue_subject FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.issue_subject' FROM dual)
   LOOP
     BEGIN
       EXECUTE IMMEDIATE attempt.text;

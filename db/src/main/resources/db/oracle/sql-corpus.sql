@@ -61,6 +61,45 @@ UPDATE import_run SET state = 'D', ended_at = ?, person_count = ? WHERE run_id =
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_STATE
 SELECT state FROM import_run WHERE run_id = 1;
 
+-- jp.juki.infrastructure.certificate.StoredCertifiers.SQL_CERTIFIER
+SELECT prefecture, title, person_name, seal FROM certifier WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY CASE WHEN seal = 'DEPUTY' THEN 0 ELSE 1 END, valid_from DESC;
+
+-- jp.juki.infrastructure.certificate.StoredCertifiers.SQL_FEE
+SELECT fee_yen FROM certificate_fee WHERE channel = ? AND form = ?;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ABOUT
+SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office, h.operator_id, x.disposed_at FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD
+INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD_DOCUMENT
+INSERT INTO issue_document (document_id, sealed_pdf) VALUES (?, ?);
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD_SUBJECT
+INSERT INTO issue_subject (document_id, addressee_number) VALUES (?, ?);
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_COUNT
+UPDATE issue_counter SET counted_on = ?, last_serial = ? WHERE counter_id = '1';
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_DISPOSE
+INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUES (?, ?, ?, ?);
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_DOCUMENT
+SELECT d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id WHERE h.issue_id = ? AND h.document_id = ?;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_KNOWN
+SELECT COUNT(*) FROM issue_history h WHERE h.document_id = ? AND NOT EXISTS (SELECT 1 FROM issue_disposal x WHERE x.document_id = h.document_id);
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_LOCK_COUNTER
+SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1' FOR UPDATE;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_REPEATED
+SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen, h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id WHERE h.operator_id = ? AND h.idempotency_key = ? ORDER BY h.copy_no;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_SUBJECTS
+SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addressee_number;
+
 -- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_ADD
 INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to) VALUES (?, ?, ?, ?);
 

@@ -7,7 +7,13 @@ import java.util.Set;
 import jp.juki.rest.access.AccountResource;
 import jp.juki.rest.access.PurposeFilter;
 import jp.juki.rest.access.PurposeResource;
+import jp.juki.rest.address.TownResource;
 import jp.juki.rest.audit.AuditResource;
+import jp.juki.rest.certificate.CertificateResource;
+import jp.juki.rest.movement.MovementResource;
+import jp.juki.rest.register.HouseholdResource;
+import jp.juki.rest.register.ResidentResource;
+import jp.juki.rest.search.ResidentSearchResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
@@ -21,6 +27,12 @@ public class ApiApplication extends Application {
         AccountResource.class,
         AuditResource.class, //
         PurposeFilter.class,
+        TownResource.class,
+        ResidentSearchResource.class,
+        ResidentResource.class,
+        HouseholdResource.class,
+        MovementResource.class,
+        CertificateResource.class,
         PurposeResource.class);
   }
 

@@ -42,4 +42,9 @@ public enum CertificateForm {
   public int remarksPerSheet() {
     return remarksPerSheet;
   }
+
+  /** The form with this stored code. */
+  public static CertificateForm ofCode(String code) {
+    return code.equals(HOUSEHOLD.code) ? HOUSEHOLD : INDIVIDUAL;
+  }
 }

@@ -51,4 +51,12 @@ public sealed interface Outcome<T> {
       case Refused<T>(var findings) -> new Refused<>(findings);
     };
   }
+
+  /** What follows from an accepted value; a refusal keeps its findings. */
+  default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+    return switch (this) {
+      case Accepted<T>(T value) -> next.apply(value);
+      case Refused<T>(var findings) -> new Refused<>(findings);
+    };
+  }
 }

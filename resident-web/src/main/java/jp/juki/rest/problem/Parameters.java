@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.juki.domain.finding.FindingCode;
@@ -56,6 +57,23 @@ public final class Parameters {
     if (number < least || number > most)
       throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, name);
     return number;
+  }
+
+  /** Reads {@code true} or {@code false}; empty for anything else. */
+  public static Optional<Boolean> flag(String value) {
+    return switch (value) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Reads the constant of an enum by its name; empty if there is none. */
+  public static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
+    return value ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(constant -> constant.name().equals(value))
+            .findFirst();
   }
 
   /** A value read by its own type, or null when missing. */

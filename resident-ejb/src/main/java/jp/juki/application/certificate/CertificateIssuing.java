@@ -1,0 +1,250 @@
+package jp.juki.application.certificate;
+
+import static jp.juki.domain.finding.FindingCode.STATE_CONFLICT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.juki.application.access.Caller;
+import jp.juki.application.audit.Audit;
+import jp.juki.domain.access.Function;
+import jp.juki.domain.audit.AuditAction;
+import jp.juki.domain.audit.AuditEvent;
+import jp.juki.domain.audit.AuditSubject.Relation;
+import jp.juki.domain.audit.NumberUse;
+import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.CertificateComposer;
+import jp.juki.domain.certificate.CertificateContent;
+import jp.juki.domain.certificate.CertificatePrinter;
+import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.Certifiers;
+import jp.juki.domain.certificate.Issuance;
+import jp.juki.domain.certificate.Issue;
+import jp.juki.domain.certificate.IssueHistory;
+import jp.juki.domain.certificate.IssueNumber;
+import jp.juki.domain.certificate.OutputChannel;
+import jp.juki.domain.certificate.PrintedCertificate;
+import jp.juki.domain.certificate.ShownItem;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Register;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.spec.Spec;
+
+/**
+ * Issues certificates (証明書の交付) for the counter and for kiosks alike: composed from the register as
+ * it stands on the day, never from anything provisional; numbered, drawn, read back, kept and
+ * audited in one transaction.
+ */
+@ApplicationScoped
+public class CertificateIssuing {
+  private static final String MUNICIPALITY = "東大阪市";
+  private static final String SPECIMEN = "見本（証明書としては使えません）";
+
+  @Inject Register register;
+  @Inject CertificatePrinter printer;
+  @Inject Certifiers certifiers;
+  @Inject IssueHistory history;
+  @Inject Audit audit;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /** Where and how a certificate is issued. */
+  public enum Channel {
+    COUNTER(OutputChannel.COUNTER),
+    KIOSK(OutputChannel.PLAIN_PAPER);
+
+    private final OutputChannel output;
+
+    Channel(OutputChannel output) {
+      this.output = output;
+    }
+  }
+
+  /** Draws a specimen without a number of its own and without a seal; nothing is kept. */
+  Outcome<PrintedCertificate> preview(CertificateRequest request) {
+    LocalDate today = LocalDate.now(clock);
+    Certifier certifier = certifiers.on(today);
+    Certifier unsealed =
+        new Certifier(
+            certifier.prefecture(),
+            certifier.title(),
+            certifier.name(),
+            Optional.empty(),
+            Optional.of(SPECIMEN));
+    Issuance issuance = new Issuance(today, unsealed, number(today, 1));
+    return compose(request, issuance)
+        .flatMap(content -> printer.print(content, OutputChannel.COUNTER));
+  }
+
+  /**
+   * Issues copies.
+   *
+   * @param key under which a repeated request gets the first answer, or empty
+   * @return what was issued, or every reason why nothing was
+   */
+  @Spec({"5.5-a", "5.5-d", "1.3.8-a"})
+  public Outcome<Issue> issue(CertificateRequest request, Channel channel, Optional<String> key) {
+    Optional<IssueHistory.Repeated> repeated =
+        key.flatMap(k -> history.repeated(caller.operator(), k, text(request)));
+    if (repeated.isPresent()) {
+      return repeated.get().sameRequest()
+          ? Outcome.accepted(repeated.get().issue())
+          : refused(request, List.of(STATE_CONFLICT.at("Idempotency-Key")), Optional.empty());
+    }
+    LocalDate today = LocalDate.now(clock);
+    Certifier certifier = certifiers.on(today);
+    Outcome<CertificateContent> first =
+        compose(request, new Issuance(today, certifier, number(today, 1)));
+    if (first instanceof Outcome.Refused<CertificateContent>(var findings)) {
+      return refused(request, findings, Optional.empty());
+    }
+    int serial = history.drawSerials(today, request.copies());
+    List<PrintedCertificate> printed = new ArrayList<>();
+    List<IssueNumber> numbers = new ArrayList<>();
+    for (int copy = 0; copy < request.copies(); copy++) {
+      IssueNumber number = number(today, serial + copy);
+      Outcome<PrintedCertificate> document =
+          compose(request, new Issuance(today, certifier, number))
+              .flatMap(content -> printer.print(content, channel.output));
+      switch (document) {
+        case Outcome.Accepted<PrintedCertificate>(PrintedCertificate done) -> {
+          printed.add(done);
+          numbers.add(number);
+        }
+        case Outcome.Refused<PrintedCertificate>(var findings) -> {
+          return refused(request, findings, Optional.of(number.text()));
+        }
+      }
+    }
+    return Outcome.accepted(keep(request, channel, key, printed, numbers));
+  }
+
+  private Issue keep(
+      CertificateRequest request,
+      Channel channel,
+      Optional<String> key,
+      List<PrintedCertificate> printed,
+      List<IssueNumber> numbers) {
+    boolean official = request.choices().official() || request.applicant() == Applicant.OFFICIAL;
+    int fee = official ? 0 : certifiers.fee(channel.name(), request.choices().form());
+    String issueId = UUID.randomUUID().toString();
+    Instant now = clock.instant();
+    List<Issue.Copy> copies = new ArrayList<>();
+    for (int n = 0; n < printed.size(); n++) {
+      byte[] pdf = printed.get(n).pdf();
+      Issue.Copy copy =
+          new Issue.Copy(
+              UUID.randomUUID().toString(),
+              numbers.get(n).text(),
+              printed.get(n).pages(),
+              pdf.length,
+              printed.get(n).sha256());
+      copies.add(copy);
+      history.add(
+          new IssueHistory.Entry(
+              issueId,
+              copy,
+              n + 1,
+              printed.size(),
+              now,
+              request.choices().form(),
+              request.choices().shown(),
+              request.choices().subjects(),
+              official,
+              request.applicant(),
+              channel.name(),
+              fee,
+              caller.office(),
+              caller.terminal(),
+              caller.operator(),
+              caller.receipt(),
+              key,
+              key.map(k -> text(request))),
+          pdf);
+      audit.record(
+          event(request).withCertificate(request.choices().form().name(), 1, copy.issueNumber()));
+    }
+    return new Issue(issueId, List.copyOf(copies), fee * copies.size());
+  }
+
+  private Outcome<CertificateContent> compose(CertificateRequest request, Issuance issuance) {
+    List<Finding> findings = request.findings();
+    if (!findings.isEmpty()) {
+      return Outcome.refused(findings);
+    }
+    return CertificateComposer.compose(
+        records(request.choices().subjects(), issuance.on()), request.choices(), issuance);
+  }
+
+  /** The records of the subjects and of everybody in their households on a day. */
+  private List<ResidentRecord> records(Set<AddresseeNumber> subjects, LocalDate on) {
+    Set<HouseholdNumber> households =
+        states(subjects, on).stream()
+            .map(record -> record.membership().householdNumber())
+            .collect(Collectors.toSet());
+    Set<AddresseeNumber> everybody = new TreeSet<>(subjects);
+    households.forEach(household -> everybody.addAll(register.everMembers(household)));
+    return states(everybody, on).stream()
+        .filter(
+            record ->
+                subjects.contains(record.addresseeNumber())
+                    || households.contains(record.membership().householdNumber()))
+        .toList();
+  }
+
+  private List<ResidentRecord> states(Collection<AddresseeNumber> numbers, LocalDate on) {
+    return register.histories(numbers).values().stream()
+        .flatMap(versions -> versions.on(on).stream())
+        .map(RecordVersion::record)
+        .toList();
+  }
+
+  private IssueNumber number(LocalDate on, int serial) {
+    return new IssueNumber(on, MUNICIPALITY, caller.terminal(), Optional.empty(), serial);
+  }
+
+  private <T> Outcome<T> refused(
+      CertificateRequest request, List<Finding> findings, Optional<String> number) {
+    AuditEvent event = event(request).refused(findings);
+    audit.record(
+        number
+            .map(n -> event.withCertificate(request.choices().form().name(), request.copies(), n))
+            .orElse(event));
+    return Outcome.refused(findings);
+  }
+
+  private static AuditEvent event(CertificateRequest request) {
+    boolean number = request.choices().shown().contains(ShownItem.INDIVIDUAL_NUMBER);
+    return AuditEvent.of(AuditAction.CERTIFICATE_ISSUED)
+        .with(Function.ISSUE_CERTIFICATE)
+        .with(Relation.TARGET, new TreeSet<>(request.choices().subjects()))
+        .with(number ? NumberUse.PRINTED : NumberUse.NONE);
+  }
+
+  private static String text(CertificateRequest request) {
+    return "%s %s %s %b %d %s"
+        .formatted(
+            request.choices().form(),
+            new TreeSet<>(request.choices().subjects())
+                .stream().map(AddresseeNumber::digits).toList(),
+            new TreeSet<>(request.choices().shown()),
+            request.choices().official(),
+            request.copies(),
+            request.applicant());
+  }
+}

@@ -1,0 +1,40 @@
+package jp.juki.domain.certificate;
+
+import static jp.juki.domain.finding.FindingCode.CERTIFICATE_COPIES_OVER_LIMIT;
+import static jp.juki.domain.finding.FindingCode.CERTIFICATE_ITEM_NOT_FOR_APPLICANT;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.juki.domain.finding.Finding;
+
+/**
+ * What is asked for (証明書の請求).
+ *
+ * @param choices whom, which form, what is shown
+ * @param copies 部数
+ * @param applicant 請求者区分
+ */
+public record CertificateRequest(CertificateChoices choices, int copies, Applicant applicant) {
+  /** The most copies at a time. */
+  public static final int MOST_COPIES = 20;
+
+  /**
+   * What speaks against the request whatever the register says: 個人番号 never goes to third parties,
+   * and 住民票コード neither to them nor to public bodies (法12条の2, 12条の3).
+   */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (copies < 1 || copies > MOST_COPIES) {
+      findings.add(CERTIFICATE_COPIES_OVER_LIMIT.at("copies"));
+    }
+    boolean third = applicant == Applicant.THIRD_PARTY;
+    if (third && choices.shown().contains(ShownItem.INDIVIDUAL_NUMBER)) {
+      findings.add(CERTIFICATE_ITEM_NOT_FOR_APPLICANT.at("show.individualNumber"));
+    }
+    if ((third || applicant == Applicant.OFFICIAL)
+        && choices.shown().contains(ShownItem.RESIDENT_RECORD_CODE)) {
+      findings.add(CERTIFICATE_ITEM_NOT_FOR_APPLICANT.at("show.residentRecordCode"));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,103 @@
+package jp.juki.domain.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.spec.Spec;
+
+/** What was issued (交付履歴): rows that are only added. Source: 1.3.8, 5.5. */
+@Spec({"1.3.8-a", "5.5-a"})
+public interface IssueHistory {
+  /**
+   * One row of the history: one copy.
+   *
+   * @param issueId 交付番号
+   * @param copy the copy
+   * @param copyNo from 1
+   * @param copies 部数
+   * @param issuedAt 交付日時
+   * @param form 様式
+   * @param shown what was not omitted
+   * @param subjects 対象者
+   * @param official whether 公用 was printed
+   * @param applicant 請求者区分
+   * @param channel 交付経路, COUNTER or KIOSK
+   * @param feeYen 手数料 of this copy
+   * @param office 交付場所
+   * @param terminal 端末, or empty
+   * @param operator 操作者
+   * @param receipt 受付番号, or empty
+   * @param key 再送判定の鍵, or empty
+   * @param request the request under that key as text, kept only as a keyed hash, or empty
+   */
+  record Entry(
+      String issueId,
+      Issue.Copy copy,
+      int copyNo,
+      int copies,
+      Instant issuedAt,
+      CertificateForm form,
+      Set<ShownItem> shown,
+      Set<AddresseeNumber> subjects,
+      boolean official,
+      Applicant applicant,
+      String channel,
+      int feeYen,
+      String office,
+      Optional<String> terminal,
+      String operator,
+      Optional<String> receipt,
+      Optional<String> key,
+      Optional<String> request) {}
+
+  /**
+   * Draws the next serials of a day in a transaction of its own, so that nobody waits while a
+   * document is drawn.
+   *
+   * @return the first of {@code count} serials in a row
+   */
+  int drawSerials(LocalDate on, int count);
+
+  /** Keeps a copy and its document. */
+  void add(Entry entry, byte[] pdf);
+
+  /**
+   * The copies issued under a key by an operator, and whether the request was this one; empty if
+   * none.
+   */
+  Optional<Repeated> repeated(String operator, String key, String request);
+
+  /** The document, or empty if the two do not belong together or it is no longer kept. */
+  Optional<byte[]> document(String issueId, String documentId);
+
+  /** Who a copy is about; empty if it is unknown. */
+  Set<AddresseeNumber> subjects(String documentId);
+
+  /** The latest copies about a person, the newest first. */
+  List<Issued> about(AddresseeNumber number, int limit);
+
+  /**
+   * Records that a copy was disposed of.
+   *
+   * @return false if it is unknown or was disposed of before
+   */
+  boolean dispose(String documentId, Instant at, String operator, String reason);
+
+  /** An issue found again by its key. */
+  record Repeated(Issue issue, boolean sameRequest) {}
+
+  /** A copy as the history shows it. */
+  record Issued(
+      String issueId,
+      String documentId,
+      String issueNumber,
+      Instant issuedAt,
+      CertificateForm form,
+      int pages,
+      String office,
+      String operator,
+      boolean disposed) {}
+}

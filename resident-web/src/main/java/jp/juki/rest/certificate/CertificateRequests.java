@@ -1,0 +1,101 @@
+package jp.juki.rest.certificate;
+
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.CertificateChoices;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.ShownItem;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.rest.problem.InvalidRequestException;
+import jp.juki.rest.problem.Parameters;
+
+/**
+ * A request for certificates in JSON (証明書の請求).
+ *
+ * @param type RESIDENT_RECORD_HOUSEHOLD or RESIDENT_RECORD_INDIVIDUAL
+ * @param subjects whose records (宛名番号)
+ * @param show items of {@link ShownItem#key()} that are not omitted
+ * @param copies 部数, 1 if missing
+ * @param applicant 請求者区分, necessary
+ * @param official whether 公用 is printed
+ */
+public record CertificateRequests(
+    String type,
+    List<String> subjects,
+    Map<String, Boolean> show,
+    Integer copies,
+    ApplicantJson applicant,
+    Boolean official) {
+  private static final String PREFIX = "RESIDENT_RECORD_";
+
+  /** Who asks. */
+  public record ApplicantJson(String kind) {}
+
+  /**
+   * The request.
+   *
+   * @throws InvalidRequestException with everything that is wrong
+   */
+  CertificateRequest toRequest() {
+    List<Finding> findings = new ArrayList<>();
+    Optional<CertificateForm> form =
+        Optional.ofNullable(type)
+            .filter(text -> text.startsWith(PREFIX))
+            .map(text -> text.substring(PREFIX.length()))
+            .flatMap(Parameters.constant(CertificateForm.class));
+    if (form.isEmpty()) {
+      findings.add((type == null ? VALUE_MISSING : PARAMETER_INVALID).at("type"));
+    }
+    Set<AddresseeNumber> numbers = new HashSet<>();
+    for (String subject : subjects == null ? List.<String>of() : subjects) {
+      Optional<AddresseeNumber> number =
+          Optional.ofNullable(subject).flatMap(AddresseeNumber::parse);
+      number.ifPresent(numbers::add);
+      if (number.isEmpty()) {
+        findings.add(PARAMETER_INVALID.at("subjects"));
+      }
+    }
+    Set<ShownItem> shown = EnumSet.noneOf(ShownItem.class);
+    for (var wish : show == null ? Map.<String, Boolean>of().entrySet() : show.entrySet()) {
+      Optional<ShownItem> item =
+          Arrays.stream(ShownItem.values())
+              .filter(known -> known.key().equals(wish.getKey()))
+              .findFirst();
+      item.filter(known -> Boolean.TRUE.equals(wish.getValue())).ifPresent(shown::add);
+      if (item.isEmpty()) {
+        findings.add(PARAMETER_INVALID.at("show"));
+      }
+    }
+    Optional<Applicant> kind =
+        Optional.ofNullable(applicant)
+            .map(ApplicantJson::kind)
+            .flatMap(Parameters.constant(Applicant.class));
+    if (kind.isEmpty()) {
+      boolean missing = applicant == null || applicant.kind() == null;
+      findings.add((missing ? VALUE_MISSING : PARAMETER_INVALID).at("applicant.kind"));
+    }
+    if (!findings.isEmpty()) {
+      throw new InvalidRequestException(findings);
+    }
+    return new CertificateRequest(
+        new CertificateChoices(
+            form.orElseThrow(),
+            numbers,
+            shown,
+            Boolean.TRUE.equals(official) || kind.orElseThrow() == Applicant.OFFICIAL),
+        copies == null ? 1 : copies,
+        kind.orElseThrow());
+  }
+}

@@ -1,0 +1,207 @@
+package jp.juki.rest.movement;
+
+import static jp.juki.domain.finding.FindingCode.DATE_INVALID;
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.rest.problem.InvalidRequestException;
+
+/**
+ * A JSON object read item by item (要求本文の読取り). Whatever is wrong is noted by its path, never by its
+ * value, and reading goes on, so that all of it is told at once.
+ */
+final class MovementBody {
+  private final JsonObject object;
+  private final String path;
+  private final List<Finding> findings;
+
+  MovementBody(JsonObject object) {
+    this(object, "", new ArrayList<>());
+  }
+
+  private MovementBody(JsonObject object, String path, List<Finding> findings) {
+    this.object = object;
+    this.path = path;
+    this.findings = findings;
+  }
+
+  /** Ends the reading. */
+  void end() {
+    if (!findings.isEmpty()) {
+      throw new InvalidRequestException(findings);
+    }
+  }
+
+  Optional<String> text(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> Optional.empty();
+      case STRING ->
+          Optional.of(((JsonString) value).getString()).filter(written -> !written.isBlank());
+      default -> {
+        wrong(PARAMETER_INVALID, name);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** A necessary text; the placeholder is never used, because {@link #end} throws. */
+  String need(String name) {
+    return text(name).orElseGet(() -> missing(name, "？"));
+  }
+
+  boolean flag(String name) {
+    return object.getOrDefault(name, JsonValue.FALSE) == JsonValue.TRUE;
+  }
+
+  Optional<Long> number(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value.getValueType() == JsonValue.ValueType.NULL) {
+      return Optional.empty();
+    }
+    String digits = value instanceof JsonString written ? written.getString() : value.toString();
+    if (!digits.matches("[0-9]{1,18}")) {
+      wrong(PARAMETER_INVALID, name);
+      return Optional.empty();
+    }
+    return Optional.of(Long.valueOf(digits));
+  }
+
+  /** A value whose reader tells whether the text is one. */
+  <T> Optional<T> value(String name, Function<String, Optional<T>> reader) {
+    Optional<String> written = text(name);
+    Optional<T> read = written.flatMap(reader);
+    if (written.isPresent() && read.isEmpty()) {
+      wrong(PARAMETER_INVALID, name);
+    }
+    return read;
+  }
+
+  Optional<LocalDate> day(String name) {
+    Optional<String> written = text(name);
+    Optional<LocalDate> read = written.flatMap(Wareki::parseExact);
+    if (written.isPresent() && read.isEmpty()) {
+      wrong(DATE_INVALID, name);
+    }
+    return read;
+  }
+
+  /** A recorded date: ISO 8601 or Japanese text, or an object with the words in {@code text}. */
+  Optional<RecordedDate> date(String name) {
+    Optional<String> written =
+        object.getOrDefault(name, JsonValue.NULL) instanceof JsonObject nested
+            ? new MovementBody(nested, path + name + ".", findings).text("text")
+            : text(name);
+    Optional<RecordedDate> read = written.flatMap(Wareki::parse);
+    if (written.isPresent() && read.isEmpty()) {
+      wrong(DATE_INVALID, name);
+    }
+    return read;
+  }
+
+  /** A nested object, or empty if there is none. */
+  Optional<MovementBody> object(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value instanceof JsonObject nested) {
+      return Optional.of(new MovementBody(nested, path + name + ".", findings));
+    }
+    if (value.getValueType() != JsonValue.ValueType.NULL) {
+      wrong(PARAMETER_INVALID, name);
+    }
+    return Optional.empty();
+  }
+
+  /** A necessary nested object; an empty one is read when it is missing. */
+  MovementBody needObject(String name) {
+    return object(name)
+        .orElseGet(
+            () ->
+                missing(
+                    name,
+                    new MovementBody(
+                        JsonValue.EMPTY_JSON_OBJECT, path + name + ".", new ArrayList<>())));
+  }
+
+  /** The objects of an array; none if it is missing. */
+  List<MovementBody> objects(String name) {
+    List<MovementBody> objects = new ArrayList<>();
+    List<JsonValue> values = array(name);
+    for (int i = 0; i < values.size(); i++) {
+      String at = path + name + "[" + i + "].";
+      if (values.get(i) instanceof JsonObject nested) {
+        objects.add(new MovementBody(nested, at, findings));
+      } else {
+        wrong(PARAMETER_INVALID, name + "[" + i + "]");
+      }
+    }
+    return objects;
+  }
+
+  /** The values of an array of texts; none if it is missing. */
+  <T> List<T> values(String name, Function<String, Optional<T>> reader) {
+    List<T> read = new ArrayList<>();
+    List<JsonValue> values = array(name);
+    for (int i = 0; i < values.size(); i++) {
+      Optional<T> value =
+          values.get(i) instanceof JsonString text
+              ? reader.apply(text.getString())
+              : Optional.empty();
+      value.ifPresent(read::add);
+      if (value.isEmpty()) {
+        wrong(PARAMETER_INVALID, name + "[" + i + "]");
+      }
+    }
+    return read;
+  }
+
+  /** The names of the items of this object. */
+  Iterable<String> names() {
+    return object.keySet();
+  }
+
+  /** Notes that a necessary item is missing and goes on with a stand-in. */
+  <T> T missing(String name, T standIn) {
+    wrong(VALUE_MISSING, name);
+    return standIn;
+  }
+
+  /** Notes that an item is wrong. */
+  void wrong(FindingCode code, String name) {
+    findings.add(code.at(path + name));
+  }
+
+  /** Builds a value whose constructor refuses what does not belong together. */
+  <T> Optional<T> build(String name, Supplier<T> builder) {
+    try {
+      return Optional.of(builder.get());
+    } catch (IllegalArgumentException e) {
+      wrong(PARAMETER_INVALID, name); // the constructor says no more than that
+      return Optional.empty();
+    }
+  }
+
+  private List<JsonValue> array(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value instanceof JsonArray values) {
+      return values;
+    }
+    if (value.getValueType() != JsonValue.ValueType.NULL) {
+      wrong(PARAMETER_INVALID, name);
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,127 @@
+package jp.juki.rest.movement;
+
+import java.time.Instant;
+import java.util.List;
+import jp.juki.application.movement.Assessment;
+import jp.juki.application.movement.FinalMovement;
+import jp.juki.application.movement.MovementView;
+import jp.juki.application.movement.ProvisionalMovement;
+import jp.juki.rest.problem.Problem.FindingJson;
+import jp.juki.rest.register.DateJson;
+
+/** A movement in JSON (異動). */
+public record MovementJson(
+    String movementId,
+    String kind,
+    String state,
+    Object effectiveOn,
+    Integer persons,
+    Instant enteredAt,
+    String office,
+    String operator,
+    String receipt,
+    Long lockVersion,
+    List<RecordJson> records,
+    List<String> acknowledged) {
+
+  /** The version that a person got. */
+  public record RecordJson(String addresseeNumber, int version) {
+    static RecordJson from(FinalMovement.Appended appended) {
+      return new RecordJson(appended.addresseeNumber().digits(), appended.version());
+    }
+  }
+
+  /** What entering a movement gave. */
+  public record EnteredJson(
+      String movementId, String state, List<FindingJson> findings, Long lockVersion) {
+    static EnteredJson from(ProvisionalMovement entered) {
+      return new EnteredJson(
+          Long.toString(entered.id()),
+          entered.state().name(),
+          entered.acknowledged().stream().map(code -> FindingJson.from(code.at(""))).toList(),
+          entered.lockVersion());
+    }
+  }
+
+  /** What finalising a movement gave. */
+  public record FinalJson(String movementId, String state, List<RecordJson> records) {
+    static FinalJson from(FinalMovement done) {
+      return new FinalJson(
+          Long.toString(done.movementId()),
+          "FINAL",
+          done.records().stream().map(RecordJson::from).toList());
+    }
+  }
+
+  /** What a movement would change. */
+  public record AssessmentJson(
+      boolean blocked, List<FindingJson> findings, List<ChangeJson> changes) {
+    static AssessmentJson from(Assessment assessment) {
+      return new AssessmentJson(
+          assessment.blocked(),
+          assessment.findings().stream().map(FindingJson::from).toList(),
+          assessment.changes().stream().map(ChangeJson::from).toList());
+    }
+  }
+
+  /** One person's change. */
+  public record ChangeJson(
+      String addresseeNumber,
+      String name,
+      String reason,
+      Object effectiveOn,
+      List<DifferenceJson> differences) {
+    static ChangeJson from(Assessment.PersonChange change) {
+      return new ChangeJson(
+          change.addresseeNumber().map(number -> number.digits()).orElse(null),
+          change.name(),
+          change.reason().name(),
+          DateJson.from(change.effectiveOn()),
+          change.differences().stream()
+              .map(d -> new DifferenceJson(d.item().name(), d.before(), d.after()))
+              .toList());
+    }
+  }
+
+  /** One item before and after. */
+  public record DifferenceJson(String item, String before, String after) {}
+
+  /** A provisional movement as lists show it. */
+  static MovementJson from(ProvisionalMovement entry) {
+    return new MovementJson(
+        Long.toString(entry.id()),
+        entry.kind().name(),
+        entry.state().name(),
+        entry.effectiveOn().map(DateJson::from).orElse(null),
+        entry.persons(),
+        entry.enteredAt(),
+        entry.office(),
+        entry.operator(),
+        entry.receipt().orElse(null),
+        entry.lockVersion(),
+        List.of(),
+        entry.acknowledged().stream().map(code -> code.code()).sorted().toList());
+  }
+
+  /** A movement in whatever state. */
+  static MovementJson from(MovementView view) {
+    List<RecordJson> records = view.records().stream().map(RecordJson::from).toList();
+    if (view.movement().isPresent()) {
+      var movement = view.movement().get();
+      return new MovementJson(
+          Long.toString(view.id()),
+          movement.reason().name(),
+          view.state().name(),
+          DateJson.from(movement.effectiveOn()),
+          records.size(),
+          movement.recordedAt(),
+          movement.office(),
+          movement.operator(),
+          movement.receipt().orElse(null),
+          null,
+          records,
+          List.of());
+    }
+    return from(view.entry().orElseThrow());
+  }
+}

@@ -1,0 +1,244 @@
+package jp.juki.rest.movement;
+
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.TOWN_UNKNOWN;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.address.TownDictionary;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.movement.Arrival;
+import jp.juki.domain.movement.Birth;
+import jp.juki.domain.movement.Cancellation;
+import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.Death;
+import jp.juki.domain.movement.HeadChange;
+import jp.juki.domain.movement.MoveIn;
+import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveOut;
+import jp.juki.domain.movement.MoveOutAbroad;
+import jp.juki.domain.movement.MoveWithin;
+import jp.juki.domain.movement.MovementKind;
+import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.rest.problem.InvalidRequestException;
+import jp.juki.rest.problem.Parameters;
+
+/**
+ * Reads a movement in JSON (異動の要求の読取り). The item {@code kind} tells which items belong to it; the
+ * processing day is not one of them.
+ */
+final class MovementRequests {
+  private final MovementBody body;
+  private final TownDictionary towns;
+
+  private MovementRequests(MovementBody body, TownDictionary towns) {
+    this.body = body;
+    this.towns = towns;
+  }
+
+  /**
+   * @throws InvalidRequestException with everything that is wrong
+   */
+  static MovementRequest read(JsonObject json, TownDictionary towns) {
+    MovementBody body = new MovementBody(json);
+    Optional<MovementKind> kind = body.value("kind", Parameters.constant(MovementKind.class));
+    if (kind.isEmpty()) {
+      throw new InvalidRequestException(
+          body.text("kind").isEmpty() ? VALUE_MISSING : PARAMETER_INVALID, "kind");
+    }
+    return new MovementRequests(body, towns).read(kind.get());
+  }
+
+  /** The cancellation of a movement; the body tells whom it is for and why. */
+  static MovementRequest cancellation(JsonObject json, long movementId) {
+    MovementBody body = new MovementBody(json);
+    Circumstances circumstances = circumstances(body);
+    Set<AddresseeNumber> subjects = subjects(body);
+    body.end();
+    return new Cancellation(circumstances, movementId, subjects);
+  }
+
+  /** The alerts acknowledged. */
+  static Set<FindingCode> acknowledged(JsonObject json) {
+    MovementBody body = new MovementBody(json);
+    Set<FindingCode> codes = new HashSet<>(body.values("acknowledged", FindingCode::find));
+    body.end();
+    return codes;
+  }
+
+  private MovementRequest read(MovementKind kind) {
+    Circumstances circumstances = circumstances(body);
+    return switch (kind) {
+      case MOVE_IN -> moveIn(circumstances);
+      case MOVE_IN_FROM_ABROAD -> moveInFromAbroad(circumstances);
+      case MOVE_WITHIN -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Arrival arrival = arrival(relationships());
+        Optional<Address> address = address();
+        body.end();
+        yield new MoveWithin(circumstances, subjects, arrival, address.orElseThrow());
+      }
+      case MOVE_OUT -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Optional<Place> destination = place("destination", true);
+        body.end();
+        yield new MoveOut(circumstances, subjects, destination.orElseThrow());
+      }
+      case MOVE_OUT_ABROAD -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Optional<Place> destination = place("destination", true);
+        body.end();
+        yield new MoveOutAbroad(circumstances, subjects, destination.orElseThrow());
+      }
+      case BIRTH -> {
+        Optional<HouseholdNumber> household = household(true);
+        Optional<Newcomer> child = PersonBody.read(body.needObject("child"));
+        body.end();
+        yield new Birth(circumstances, household.orElseThrow(), child.orElseThrow());
+      }
+      case DEATH -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        body.end();
+        yield new Death(circumstances, subjects);
+      }
+      case HEAD_CHANGE -> {
+        Optional<HouseholdNumber> household = household(true);
+        Map<AddresseeNumber, Relationship> relationships = relationships();
+        body.end();
+        yield new HeadChange(circumstances, household.orElseThrow(), relationships);
+      }
+      case CANCELLATION -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Optional<Long> movement = body.number("movementId");
+        if (movement.isEmpty()) {
+          body.wrong(VALUE_MISSING, "movementId");
+        }
+        body.end();
+        yield new Cancellation(circumstances, movement.orElseThrow(), subjects);
+      }
+    };
+  }
+
+  private MovementRequest moveIn(Circumstances circumstances) {
+    List<Newcomer> newcomers = newcomers();
+    Arrival arrival = arrival(Map.of());
+    Optional<Address> address = address();
+    Optional<Place> previous = place("previousPlace", true);
+    Optional<String> previousHead = body.text("previousHead");
+    body.end();
+    return new MoveIn(
+        circumstances,
+        newcomers,
+        arrival,
+        address.orElseThrow(),
+        previous.orElseThrow(),
+        previousHead);
+  }
+
+  private MovementRequest moveInFromAbroad(Circumstances circumstances) {
+    List<Newcomer> newcomers = newcomers();
+    Arrival arrival = arrival(Map.of());
+    Optional<Address> address = address();
+    Optional<Place> previous = place("previousPlace", false);
+    body.end();
+    return new MoveInFromAbroad(circumstances, newcomers, arrival, address.orElseThrow(), previous);
+  }
+
+  private static Circumstances circumstances(MovementBody body) {
+    return new Circumstances(
+        body.value("basis", Parameters.constant(Basis.class)).orElse(Basis.NOTIFICATION),
+        body.date("effectiveOn"),
+        body.day("notifiedOn"),
+        body.day("offeredOn"),
+        body.day("noticedOn"),
+        body.text("note"));
+  }
+
+  private List<Newcomer> newcomers() {
+    List<MovementBody> persons = body.objects("newcomers");
+    if (persons.isEmpty()) {
+      body.wrong(VALUE_MISSING, "newcomers");
+    }
+    return persons.stream().flatMap(person -> PersonBody.read(person).stream()).toList();
+  }
+
+  private static Set<AddresseeNumber> subjects(MovementBody body) {
+    Set<AddresseeNumber> subjects = new HashSet<>(body.values("subjects", AddresseeNumber::parse));
+    if (subjects.isEmpty()) {
+      body.wrong(VALUE_MISSING, "subjects");
+    }
+    return subjects;
+  }
+
+  /** A new household, or the one named in {@code householdNumber} that is joined. */
+  private Arrival arrival(Map<AddresseeNumber, Relationship> relationships) {
+    return household(false)
+        .<Arrival>map(number -> new Arrival.Join(number, relationships))
+        .orElseGet(() -> new Arrival.NewHousehold(relationships));
+  }
+
+  private Optional<HouseholdNumber> household(boolean necessary) {
+    Optional<HouseholdNumber> number = body.value("householdNumber", HouseholdNumber::parse);
+    if (necessary && body.text("householdNumber").isEmpty()) {
+      body.wrong(VALUE_MISSING, "householdNumber");
+    }
+    return number;
+  }
+
+  private Map<AddresseeNumber, Relationship> relationships() {
+    Map<AddresseeNumber, Relationship> relationships = new HashMap<>();
+    body.object("relationships")
+        .ifPresent(
+            nested -> {
+              for (String name : nested.names()) {
+                Optional<AddresseeNumber> number = AddresseeNumber.parse(name);
+                Optional<Relationship> relationship = nested.value(name, Relationship::parse);
+                if (number.isPresent() && relationship.isPresent()) {
+                  relationships.put(number.get(), relationship.get());
+                } else if (number.isEmpty()) {
+                  body.wrong(PARAMETER_INVALID, "relationships");
+                }
+              }
+            });
+    return relationships;
+  }
+
+  private Optional<Address> address() {
+    MovementBody nested = body.needObject("address");
+    Optional<TownDictionary.Town> town = nested.text("townCode").flatMap(towns::find);
+    if (town.isEmpty()) {
+      nested.wrong(nested.text("townCode").isEmpty() ? VALUE_MISSING : TOWN_UNKNOWN, "townCode");
+    }
+    String lot = nested.need("lot");
+    Optional<String> building = nested.text("building");
+    return town.map(t -> new Address(t.code(), t.name(), lot, building, t.postalCode()));
+  }
+
+  private Optional<Place> place(String name, boolean necessary) {
+    Optional<MovementBody> nested =
+        necessary ? Optional.of(body.needObject(name)) : body.object(name);
+    return nested.flatMap(
+        place -> {
+          String text = place.need("text");
+          Optional<MunicipalityCode> municipality =
+              place.value("municipalityCode", MunicipalityCode::parse);
+          Optional<String> postalCode = place.text("postalCode");
+          Optional<String> country = place.text("country");
+          return body.build(name, () -> new Place(municipality, text, postalCode, country));
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Searching over REST (検索). */
+package jp.juki.rest.search;
