@@ -1,16 +1,58 @@
 package jp.juki.application.movement;
 
+import static jp.juki.application.movement.FactsReader.placeholders;
+import static jp.juki.domain.finding.FindingCode.FUNCTION_NOT_GRANTED;
+import static jp.juki.domain.finding.FindingCode.LOCKED_BY_OTHER;
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.STALE_VERSION;
+import static jp.juki.domain.finding.FindingCode.STATE_CONFLICT;
+import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
+
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.juki.application.access.Caller;
+import jp.juki.application.audit.Audit;
+import jp.juki.application.movement.FinalMovement.Appended;
+import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Functions;
+import jp.juki.domain.audit.AuditAction;
+import jp.juki.domain.audit.AuditEvent;
+import jp.juki.domain.audit.AuditResult;
+import jp.juki.domain.audit.AuditSubject.Relation;
+import jp.juki.domain.audit.NumberUse;
+import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.Cancellation;
+import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.Draft;
+import jp.juki.domain.movement.Draft.Change;
+import jp.juki.domain.movement.Facts;
+import jp.juki.domain.movement.Holds;
 import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.movement.Policies;
+import jp.juki.domain.movement.ProvisionalEntry;
+import jp.juki.domain.movement.ProvisionalEntry.Retry;
+import jp.juki.domain.movement.ProvisionalMovements;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Movement;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Register;
 
 /**
  * Takes movements (異動) from the check over 仮登録 to 本登録 or 取下げ.
@@ -24,6 +66,18 @@ import jp.juki.domain.register.AddresseeNumber;
 public class MovementService {
   /** The most movements that a list shows. */
   public static final int LIST_LIMIT = 100;
+
+  private static final int KEY_LENGTH = 80;
+  private static final Duration EDIT_HOLD = Duration.ofMinutes(30);
+
+  @Inject Register register;
+  @Inject ProvisionalMovements entries;
+  @Inject Holds holds;
+  @Inject FactsReader facts;
+  @Inject FreshDraw numbers;
+  @Inject Caller caller;
+  @Inject Audit audit;
+  @Inject Clock clock;
 
   /**
    * Checks a movement and shows what it would change; keeps nothing.
@@ -41,7 +95,7 @@ public class MovementService {
     Functions.CANCEL_MOVEMENT
   })
   public Outcome<Assessment> assess(MovementRequest request) {
-    throw new UnsupportedOperationException();
+    return assess(0, request, request);
   }
 
   /**
@@ -59,7 +113,11 @@ public class MovementService {
     Functions.CANCEL_MOVEMENT
   })
   public Outcome<Assessment> assess(long movementId, MovementRequest request) {
-    throw new UnsupportedOperationException();
+    Optional<ProvisionalEntry> entry = entries.find(movementId);
+    if (entry.isEmpty())
+      return refused(AuditEvent.of(AuditAction.VIEW_MOVEMENT), TARGET_NOT_FOUND, "movementId");
+    return assess(
+        movementId, request, RequestMasking.restored(request, entry.get().request(), caller::sees));
   }
 
   /**
@@ -81,7 +139,38 @@ public class MovementService {
   })
   public Outcome<ProvisionalMovement> register(
       MovementRequest request, Set<FindingCode> acknowledged, Optional<String> idempotencyKey) {
-    throw new UnsupportedOperationException();
+    AuditEvent event = event(AuditAction.MOVEMENT_PROVISIONAL, request);
+    if (!permitted(request)) return denied(event);
+    if (idempotencyKey.filter(key -> key.isBlank() || key.length() > KEY_LENGTH).isPresent())
+      return refused(event, PARAMETER_INVALID, "idempotencyKey");
+    Optional<Retry> retry = idempotencyKey.map(key -> new Retry(key, entries.fingerprint(request)));
+    Optional<ProvisionalEntry> first =
+        retry.flatMap(one -> entries.findByKey(caller.operator(), one.key()));
+    if (first.isPresent())
+      return first.get().retry().equals(retry)
+          ? Outcome.accepted(view(first.get()))
+          : refused(event, STATE_CONFLICT, "idempotencyKey");
+    return switch (decided(0, request, acknowledged)) {
+      case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
+      case Outcome.Accepted<Decision>(Decision decision) -> {
+        ProvisionalEntry entry =
+            entries.add(
+                new ProvisionalEntry(
+                    0,
+                    MovementState.PROVISIONAL,
+                    request,
+                    decision.acknowledged(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    caller.office(),
+                    caller.terminal().orElse("-"),
+                    caller.operator(),
+                    caller.receipt(),
+                    retry,
+                    0));
+        keep(event, entry, decision);
+        yield Outcome.accepted(view(entry));
+      }
+    };
   }
 
   /**
@@ -101,7 +190,38 @@ public class MovementService {
   })
   public Outcome<ProvisionalMovement> replace(
       long movementId, MovementRequest request, Set<FindingCode> acknowledged, long lockVersion) {
-    throw new UnsupportedOperationException();
+    AuditEvent event =
+        event(AuditAction.MOVEMENT_PROVISIONAL, request).withRecord(reference(movementId));
+    if (!permitted(request)) return denied(event);
+    Optional<ProvisionalEntry> found = entries.lock(movementId);
+    if (found.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
+    ProvisionalEntry before = found.get();
+    if (before.state() != MovementState.PROVISIONAL || before.request().kind() != request.kind())
+      return refused(event, STATE_CONFLICT, "movementId");
+    if (before.lockVersion() != lockVersion) return refused(event, STALE_VERSION, "movementId");
+    MovementRequest whole = RequestMasking.restored(request, before.request(), caller::sees);
+    return switch (decided(movementId, whole, acknowledged)) {
+      case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
+      case Outcome.Accepted<Decision>(Decision decision) -> {
+        ProvisionalEntry entry =
+            entries.update(
+                new ProvisionalEntry(
+                    movementId,
+                    MovementState.PROVISIONAL,
+                    whole,
+                    decision.acknowledged(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    before.office(),
+                    before.terminal(),
+                    before.operator(),
+                    before.receipt(),
+                    before.retry(),
+                    before.lockVersion()));
+        holds.release(movementId);
+        keep(event, entry, decision);
+        yield Outcome.accepted(view(entry));
+      }
+    };
   }
 
   /**
@@ -112,7 +232,39 @@ public class MovementService {
    */
   @RolesAllowed(Functions.FINALIZE_MOVEMENT)
   public Outcome<FinalMovement> complete(long movementId) {
-    throw new UnsupportedOperationException();
+    Optional<ProvisionalEntry> found = entries.lock(movementId);
+    if (found.isEmpty())
+      return refused(
+          AuditEvent.of(AuditAction.MOVEMENT_FINAL).withRecord(reference(movementId)),
+          TARGET_NOT_FOUND,
+          "movementId");
+    ProvisionalEntry entry = found.get();
+    MovementRequest request = entry.request();
+    AuditEvent event =
+        event(
+                request instanceof Cancellation
+                    ? AuditAction.MOVEMENT_CANCELLED
+                    : AuditAction.MOVEMENT_FINAL,
+                request)
+            .with(Function.FINALIZE_MOVEMENT)
+            .withRecord(reference(movementId));
+    if (entry.state() != MovementState.PROVISIONAL)
+      return refused(event, STATE_CONFLICT, "movementId");
+    return switch (decided(movementId, request, Set.copyOf(entry.acknowledged()))) {
+      case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
+      case Outcome.Accepted<Decision>(Decision decision) -> {
+        FinalMovement done = append(entry, decision);
+        entries.update(entry.in(MovementState.FINAL));
+        holds.release(movementId);
+        audit.record(
+            event
+                .with(
+                    Relation.TARGET,
+                    done.records().stream().map(Appended::addresseeNumber).toList())
+                .withFindings(decision.alerts()));
+        yield Outcome.accepted(done);
+      }
+    };
   }
 
   /**
@@ -131,13 +283,54 @@ public class MovementService {
     Functions.FINALIZE_MOVEMENT
   })
   public Outcome<ProvisionalMovement> withdraw(long movementId) {
-    throw new UnsupportedOperationException();
+    AuditEvent event =
+        AuditEvent.of(AuditAction.MOVEMENT_WITHDRAWN).withRecord(reference(movementId));
+    Optional<ProvisionalEntry> found = entries.lock(movementId);
+    if (found.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
+    ProvisionalEntry entry = found.get();
+    AuditEvent about =
+        event.with(MovementRights.of(entry.request())).with(Relation.TARGET, persons(entry));
+    if (!permitted(entry.request()) && !caller.may(Function.FINALIZE_MOVEMENT))
+      return denied(about);
+    if (entry.state() != MovementState.PROVISIONAL)
+      return refused(about, STATE_CONFLICT, "movementId");
+    ProvisionalEntry withdrawn = entries.update(entry.in(MovementState.WITHDRAWN));
+    holds.release(movementId);
+    audit.record(about);
+    return Outcome.accepted(view(withdrawn));
   }
 
   /** The movement with this id in whatever state, or empty. */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   public Optional<MovementView> find(long movementId) {
-    throw new UnsupportedOperationException();
+    AuditEvent event =
+        AuditEvent.of(AuditAction.VIEW_MOVEMENT)
+            .with(Function.VIEW_MOVEMENT)
+            .withRecord(reference(movementId));
+    Optional<ProvisionalEntry> entry = entries.find(movementId);
+    Optional<Movement> movement = register.findMovement(movementId);
+    if (entry.isEmpty() && movement.isEmpty()) {
+      audit.record(event.refused(List.of(TARGET_NOT_FOUND.at("movementId"))));
+      return Optional.empty();
+    }
+    List<Appended> records = new ArrayList<>();
+    register
+        .versionsOf(movementId)
+        .forEach((person, version) -> records.add(new Appended(person, version)));
+    Set<AddresseeNumber> persons = new TreeSet<>(entry.map(this::persons).orElse(Set.of()));
+    records.forEach(record -> persons.add(record.addresseeNumber()));
+    audit.record(event.with(Relation.TARGET, persons));
+    MovementState state = entry.map(ProvisionalEntry::state).orElse(MovementState.FINAL);
+    return Optional.of(
+        new MovementView(
+            movementId,
+            state,
+            entry.map(MovementService::view),
+            entry
+                .filter(one -> state == MovementState.PROVISIONAL)
+                .map(one -> RequestMasking.without(one.request(), caller::sees)),
+            movement,
+            records));
   }
 
   /**
@@ -150,13 +343,31 @@ public class MovementService {
    */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   public Outcome<Assessment> review(long movementId) {
-    throw new UnsupportedOperationException();
+    AuditEvent event =
+        AuditEvent.of(AuditAction.VIEW_MOVEMENT)
+            .with(Function.VIEW_MOVEMENT)
+            .withRecord(reference(movementId));
+    Optional<ProvisionalEntry> entry = entries.find(movementId);
+    if (entry.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
+    if (entry.get().state() != MovementState.PROVISIONAL)
+      return refused(event, STATE_CONFLICT, "movementId");
+    return assessed(event, movementId, entry.get().request());
   }
 
   /** Provisional movements, the oldest first; no personal data, so no purpose is needed. */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   public ProvisionalList provisional(ProvisionalFilter filter) {
-    throw new UnsupportedOperationException();
+    List<ProvisionalEntry> found =
+        switch (filter) {
+          case OWN ->
+              entries.provisional(Optional.of(caller.operator()), Optional.empty(), LIST_LIMIT + 1);
+          case OFFICE ->
+              entries.provisional(Optional.empty(), Optional.of(caller.office()), LIST_LIMIT + 1);
+          case ALL -> entries.provisional(Optional.empty(), Optional.empty(), LIST_LIMIT + 1);
+        };
+    return new ProvisionalList(
+        found.stream().limit(LIST_LIMIT).map(MovementService::view).toList(),
+        found.size() > LIST_LIMIT);
   }
 
   /**
@@ -174,7 +385,18 @@ public class MovementService {
     Functions.CANCEL_MOVEMENT
   })
   public Outcome<EditLock> openForEdit(Collection<AddresseeNumber> persons) {
-    throw new UnsupportedOperationException();
+    Set<AddresseeNumber> wanted = new TreeSet<>(persons);
+    register.lock(wanted);
+    Instant now = clock.instant();
+    boolean taken =
+        holds.of(wanted, now).values().stream()
+            .anyMatch(
+                hold ->
+                    hold.movementId().isPresent() || !hold.operator().equals(caller.operator()));
+    if (taken) return Outcome.refused(LOCKED_BY_OTHER, "persons");
+    Instant until = now.plus(EDIT_HOLD);
+    holds.edit(wanted, caller.operator(), until);
+    return Outcome.accepted(new EditLock(Set.copyOf(wanted), until));
   }
 
   /** Lets go of persons whom the caller holds by {@link #openForEdit}. */
@@ -188,6 +410,199 @@ public class MovementService {
     Functions.CANCEL_MOVEMENT
   })
   public void release(Collection<AddresseeNumber> persons) {
-    throw new UnsupportedOperationException();
+    holds.release(persons, caller.operator());
+  }
+
+  /**
+   * What was decided, and on which facts.
+   *
+   * @param facts what the policy knew
+   * @param draft with placeholders for numbers not drawn yet
+   */
+  private record Decision(Facts facts, Draft draft) {
+    List<Finding> alerts() {
+      return draft.alerts();
+    }
+
+    List<FindingCode> acknowledged() {
+      return draft.alerts().stream().map(Finding::code).distinct().toList();
+    }
+
+    /** The persons of the register whom the draft changes. */
+    Set<AddresseeNumber> persons() {
+      return draft.changes().stream()
+          .map(change -> change.after().addresseeNumber())
+          .filter(facts.histories()::containsKey)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private Outcome<Assessment> assess(long own, MovementRequest asked, MovementRequest whole) {
+    AuditEvent event = event(AuditAction.VIEW_MOVEMENT, whole);
+    return permitted(asked) ? assessed(event, own, whole) : denied(event);
+  }
+
+  private Outcome<Assessment> assessed(AuditEvent event, long own, MovementRequest request) {
+    Facts known = facts.read(request, facts.persons(request), own, placeholders(request));
+    Outcome<Draft> decided = Policies.decide(request, known, today());
+    audit.record(event.with(Relation.TARGET, persons(request)));
+    return Outcome.accepted(
+        switch (decided) {
+          case Outcome.Refused<Draft>(var findings) -> new Assessment(findings, List.of());
+          case Outcome.Accepted<Draft>(Draft draft) ->
+              new Assessment(draft.alerts(), new Comparison(known.fresh(), caller::sees).of(draft));
+        });
+  }
+
+  /** Locks, reads and decides; alerts that are not acknowledged refuse. */
+  private Outcome<Decision> decided(
+      long own, MovementRequest request, Set<FindingCode> acknowledged) {
+    Set<AddresseeNumber> persons = facts.persons(request);
+    register.lock(persons);
+    Facts known = facts.read(request, persons, own, placeholders(request));
+    return switch (Policies.decide(request, known, today())) {
+      case Outcome.Refused<Draft>(var findings) -> Outcome.refused(findings);
+      case Outcome.Accepted<Draft>(Draft draft) -> {
+        List<Finding> open =
+            draft.alerts().stream().filter(alert -> !acknowledged.contains(alert.code())).toList();
+        yield open.isEmpty() ? Outcome.accepted(new Decision(known, draft)) : Outcome.refused(open);
+      }
+    };
+  }
+
+  private void keep(AuditEvent event, ProvisionalEntry entry, Decision decision) {
+    Set<AddresseeNumber> persons = decision.persons();
+    holds.provisional(persons, caller.operator(), entry.id());
+    audit.record(
+        event
+            .with(Relation.TARGET, persons)
+            .withRecord(reference(entry.id()))
+            .withFindings(decision.alerts()));
+  }
+
+  /** Draws real numbers, decides once more with them and appends. */
+  private FinalMovement append(ProvisionalEntry entry, Decision decision) {
+    MovementRequest request = entry.request();
+    Facts known = decision.facts();
+    Facts real =
+        new Facts(
+            known.histories(),
+            known.matches(),
+            known.targets(),
+            known.locked(),
+            numbers.draw(decision.draft(), known.fresh()),
+            known.towns());
+    if (!(Policies.decide(request, real, today()) instanceof Outcome.Accepted<Draft>(Draft draft)))
+      throw new IllegalStateException("numbers alone changed a decision");
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<RecordVersion> versions = new ArrayList<>();
+    for (Change change : draft.changes())
+      versions.add(
+          RecordVersion.next(
+              real.history(change.after().addresseeNumber()),
+              change.after(),
+              entry.id(),
+              change.reason(),
+              change.effectiveOn(),
+              now,
+              change.voids()));
+    Change first = draft.changes().getFirst();
+    Circumstances circumstances = request.circumstances();
+    register.append(
+        new Movement(
+            entry.id(),
+            request instanceof Cancellation ? first.reason() : request.kind().reason(),
+            circumstances.basis(),
+            circumstances.effectiveOn().orElse(first.effectiveOn()),
+            circumstances.notifiedOn(),
+            circumstances.offeredOn(),
+            circumstances.noticedOn(),
+            today(),
+            now,
+            entry.office(),
+            entry.terminal(),
+            entry.operator(),
+            entry.receipt(),
+            circumstances.note(),
+            request instanceof Cancellation cancellation
+                ? Optional.of(cancellation.movementId())
+                : Optional.empty(),
+            decision.acknowledged().stream()
+                .map(FindingCode::code)
+                .collect(Collectors.joining(" "))),
+        versions);
+    return new FinalMovement(
+        entry.id(),
+        versions.stream()
+            .map(version -> new Appended(version.record().addresseeNumber(), version.version()))
+            .toList());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private boolean permitted(MovementRequest request) {
+    return MovementRights.needed(request).stream().allMatch(caller::may);
+  }
+
+  private static AuditEvent event(AuditAction action, MovementRequest request) {
+    boolean searched =
+        RequestMasking.newcomers(request).stream()
+            .anyMatch(newcomer -> newcomer.individualNumber().isPresent());
+    return AuditEvent.of(action)
+        .with(MovementRights.of(request))
+        .with(searched ? NumberUse.SEARCHED : NumberUse.NONE);
+  }
+
+  private <T> Outcome<T> denied(AuditEvent event) {
+    List<Finding> findings = List.of(FUNCTION_NOT_GRANTED.at("kind"));
+    audit.record(event.refused(findings).with(AuditResult.DENIED));
+    return Outcome.refused(findings);
+  }
+
+  private <T> Outcome<T> refused(AuditEvent event, FindingCode code, String item) {
+    return refused(event, List.of(code.at(item)));
+  }
+
+  private <T> Outcome<T> refused(AuditEvent event, List<Finding> findings) {
+    audit.record(event.refused(findings));
+    return Outcome.refused(findings);
+  }
+
+  private Set<AddresseeNumber> persons(ProvisionalEntry entry) {
+    Set<AddresseeNumber> persons = new TreeSet<>(holds.heldBy(entry.id()));
+    persons.addAll(persons(entry.request()));
+    return persons;
+  }
+
+  private Set<AddresseeNumber> persons(MovementRequest request) {
+    return register.histories(request.subjects()).keySet();
+  }
+
+  private static String reference(long movementId) {
+    return "movement/" + movementId;
+  }
+
+  private static ProvisionalMovement view(ProvisionalEntry entry) {
+    MovementRequest request = entry.request();
+    int reentries =
+        (int)
+            RequestMasking.newcomers(request).stream()
+                .filter(newcomer -> newcomer.reentry().isPresent())
+                .count();
+    return new ProvisionalMovement(
+        entry.id(),
+        request.kind(),
+        entry.state(),
+        request.circumstances().effectiveOn(),
+        request.subjects().size() + RequestMasking.newcomers(request).size() - reentries,
+        entry.acknowledged(),
+        entry.enteredAt(),
+        entry.office(),
+        entry.terminal(),
+        entry.operator(),
+        entry.receipt(),
+        entry.lockVersion());
   }
 }
