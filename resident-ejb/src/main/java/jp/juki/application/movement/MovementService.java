@@ -143,9 +143,9 @@ public class MovementService {
     if (!permitted(request)) return denied(event);
     if (idempotencyKey.filter(key -> key.isBlank() || key.length() > KEY_LENGTH).isPresent())
       return refused(event, PARAMETER_INVALID, "idempotencyKey");
-    Optional<Retry> retry = idempotencyKey.map(key -> new Retry(key, entries.fingerprint(request)));
-    Optional<ProvisionalEntry> first =
-        retry.flatMap(one -> entries.findByKey(caller.operator(), one.key()));
+    Optional<Retry> retry =
+        idempotencyKey.map(key -> entries.retry(caller.operator(), key, request));
+    Optional<ProvisionalEntry> first = retry.flatMap(entries::findFirst);
     if (first.isPresent())
       return first.get().retry().equals(retry)
           ? Outcome.accepted(view(first.get()))

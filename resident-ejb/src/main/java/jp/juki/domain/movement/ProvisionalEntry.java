@@ -35,10 +35,10 @@ public record ProvisionalEntry(
   /**
    * Key of a call that may be repeated (再送判定).
    *
-   * @param key chosen by the caller
-   * @param fingerprint of the request that first came with it
+   * @param key keyed hash of the operator and the key that the caller chose
+   * @param request keyed hash of the request that first came with it
    */
-  public record Retry(String key, String fingerprint) {}
+  public record Retry(String key, String request) {}
 
   /** The same entry in another state. */
   public ProvisionalEntry in(MovementState next) {

@@ -13,11 +13,11 @@ public interface ProvisionalMovements {
   /** The entry with this id, locked until the transaction ends, or empty. */
   Optional<ProvisionalEntry> lock(long id);
 
-  /** The entry that an operator made with this key, or empty. */
-  Optional<ProvisionalEntry> findByKey(String operator, String key);
+  /** How a call that may be repeated is told, without showing its request. */
+  ProvisionalEntry.Retry retry(String operator, String key, MovementRequest request);
 
-  /** What tells one request from another without showing it. */
-  String fingerprint(MovementRequest request);
+  /** The entry that the operator first made with this key, or empty. */
+  Optional<ProvisionalEntry> findFirst(ProvisionalEntry.Retry retry);
 
   /** Keeps a new entry. */
   ProvisionalEntry add(ProvisionalEntry entry);

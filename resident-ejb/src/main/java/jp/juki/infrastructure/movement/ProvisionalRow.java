@@ -26,7 +26,7 @@ import jp.juki.domain.movement.ProvisionalEntry;
 @Table(name = "provisional_movement")
 @NamedQuery(
     name = "ProvisionalRow.byKey",
-    query = "SELECT p FROM ProvisionalRow p WHERE p.operator = :operator AND p.retryKey = :key")
+    query = "SELECT p FROM ProvisionalRow p WHERE p.retryKey = :key")
 @NamedQuery(
     name = "ProvisionalRow.all",
     query = "SELECT p FROM ProvisionalRow p WHERE p.state = 'P' ORDER BY p.enteredAt, p.id")
@@ -90,7 +90,7 @@ public class ProvisionalRow {
 
   ProvisionalRow(ProvisionalEntry entry) {
     retryKey = entry.retry().map(ProvisionalEntry.Retry::key).orElse(null);
-    requestHash = entry.retry().map(ProvisionalEntry.Retry::fingerprint).orElse(null);
+    requestHash = entry.retry().map(ProvisionalEntry.Retry::request).orElse(null);
     take(entry);
   }
 

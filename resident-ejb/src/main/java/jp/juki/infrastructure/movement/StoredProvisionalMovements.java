@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.ProvisionalEntry;
+import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
 import jp.juki.infrastructure.secrets.BlindIndex;
 import jp.juki.infrastructure.secrets.SecretBox;
@@ -35,19 +36,20 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
   }
 
   @Override
-  public Optional<ProvisionalEntry> findByKey(String operator, String key) {
+  public Optional<ProvisionalEntry> findFirst(Retry retry) {
     return entities
         .createNamedQuery("ProvisionalRow.byKey", ProvisionalRow.class)
-        .setParameter("operator", operator)
-        .setParameter("key", key)
+        .setParameter("key", retry.key())
         .getResultStream()
         .map(this::open)
         .findFirst();
   }
 
   @Override
-  public String fingerprint(MovementRequest request) {
-    return index.of("movement-request", RequestCodec.encode(request));
+  public Retry retry(String operator, String key, MovementRequest request) {
+    return new Retry(
+        index.of("idempotency-key", operator + "/" + key),
+        index.of("movement-request", RequestCodec.encode(request)));
   }
 
   @Override

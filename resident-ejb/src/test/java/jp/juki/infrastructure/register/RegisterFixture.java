@@ -117,8 +117,9 @@ public final class RegisterFixture implements AutoCloseable {
     }
   }
 
-  /** Does work in a transaction of its own; an exception rolls it back. */
+  /** Does work in the transaction, or in one of its own; an exception rolls that back. */
   public <T> T inTransaction(Supplier<T> work) {
+    if (entities.getTransaction().isActive()) return work.get();
     entities.getTransaction().begin();
     try {
       T value = work.get();
