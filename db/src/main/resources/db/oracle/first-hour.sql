@@ -23,6 +23,7 @@ PROMPT ==== migrations
 @@../migration/V202611221745__add_record_code_counter.sql
 @@../migration/V202611221750__create_card_and_import.sql
 @@../migration/V202611221800__create_issue_history.sql
+@@../migration/V202611221805__correct_idempotency_of_provisional_movement.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -544,10 +545,10 @@ SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock
 office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10,
 sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE (state = :b1)
 ORDER BY entered_at, movement_id OFFSET :b2 ROWS FETCH NEXT :b3 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'a4abcc27' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '2fb941fa' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
-((operator_id = :b1) AND (idempotency_key = :b2));
+(idempotency_key = :b1);
 EXPLAIN PLAN SET STATEMENT_ID = '3ab0f5e4' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE

@@ -375,7 +375,7 @@ SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operat
 SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5, office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10, sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE (state = ?) ORDER BY entered_at, movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query ProvisionalRow.byKey
-SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE ((operator_id = ?) AND (idempotency_key = ?));
+SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (idempotency_key = ?);
 
 -- query ProvisionalRow.ofOffice
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE ((state = ?) AND (office = ?)) ORDER BY entered_at, movement_id;
