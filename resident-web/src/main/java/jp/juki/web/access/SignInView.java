@@ -27,12 +27,21 @@ public class SignInView {
 
   /** Signs in and goes to the page that was asked for, or stays and shows why not. */
   public void signIn() throws IOException {
-    if (account == null || password == null) return;
+    if (account == null || password == null || signedIn()) return;
     switch (service.signIn(account.strip(), password.toCharArray(), code)) {
       case Outcome.Accepted<Identity>(Identity identity) -> enter(identity);
       case Outcome.Refused<Identity>(var findings) -> findings.forEach(this::show);
     }
     password = null;
+  }
+
+  /** Whoever is signed in already goes on to the first page, and signs out there first. */
+  public String enterPage() {
+    return signedIn() ? "/index.xhtml?faces-redirect=true" : null;
+  }
+
+  private boolean signedIn() {
+    return faces.getExternalContext().getSessionMap().containsKey(Login.KEY);
   }
 
   /** Signs out, forgets the session and returns to the sign-in page. */

@@ -1,0 +1,34 @@
+package jp.juki.web.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import jp.juki.application.register.HouseholdView;
+import jp.juki.application.register.RegisterService;
+import jp.juki.application.register.ResidentView;
+import jp.juki.web.frame.Subject;
+
+/** The person in hand and the household (対象者・対象世帯) as entry screens need them. */
+@RequestScoped
+public class Household {
+  @Inject RegisterService register;
+  @Inject Subject subject;
+
+  /** The person in hand, if there is one. */
+  public Optional<ResidentView> person() {
+    return subject.addressee().flatMap(register::view);
+  }
+
+  /** The household of the person in hand, if there is one. */
+  public Optional<HouseholdView> household() {
+    return person()
+        .map(view -> view.record().membership().householdNumber())
+        .flatMap(register::household);
+  }
+
+  /** The members of that household in the order of the certificate. */
+  public List<ResidentView> members() {
+    return household().map(HouseholdView::members).orElse(List.of());
+  }
+}

@@ -1,0 +1,56 @@
+package jp.juki.web.frame;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.Messages;
+
+/**
+ * One finding as a screen pins it (エラー・アラートの表示): item, reason, remedy and the field to go to.
+ *
+ * @param code published code
+ * @param key key of the field, such as {@code newcomers[1].birth}
+ * @param item 項目, with the person's place in the list where there are several
+ * @param reason 理由
+ * @param remedy 対応方法
+ * @param blocks whether it is an error
+ */
+public record FindingLine(
+    String code, String key, String item, String reason, String remedy, boolean blocks)
+    implements Serializable {
+  private static final Pattern PLACE = Pattern.compile("\\w+\\[(\\d+)].*");
+  private static final ResourceBundle ITEMS =
+      ResourceBundle.getBundle(
+          "jp.juki.web.items", Locale.JAPANESE, FindingLine.class.getClassLoader());
+
+  /** The lines of these findings, in the same order. */
+  public static List<FindingLine> of(List<Finding> findings) {
+    return findings.stream().map(FindingLine::of).toList();
+  }
+
+  private static FindingLine of(Finding finding) {
+    Messages.Text text = Messages.of(finding.code());
+    Matcher place = PLACE.matcher(finding.item());
+    String whose = place.matches() ? Integer.parseInt(place.group(1)) + 1 + "人目　" : "";
+    return new FindingLine(
+        finding.code().code(),
+        finding.item(),
+        whose + item(finding, text),
+        text.reason(),
+        text.remedy(),
+        finding.blocks());
+  }
+
+  /** Findings about anything malformed name the field; all others name their own item. */
+  private static String item(Finding finding, Messages.Text text) {
+    String key =
+        finding.item().substring(finding.item().lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+    return finding.code().code().startsWith("E1101") && ITEMS.containsKey(key)
+        ? ITEMS.getString(key)
+        : text.item();
+  }
+}

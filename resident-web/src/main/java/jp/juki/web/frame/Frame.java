@@ -1,0 +1,92 @@
+package jp.juki.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.juki.application.access.Caller;
+import jp.juki.application.access.WorkCase;
+import jp.juki.domain.access.Function;
+
+/** What stands around every screen (画面の枠): the operator, the rights and the open case. */
+@Named
+@RequestScoped
+public class Frame {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H:mm").withZone(ZoneId.of("Asia/Tokyo"));
+  private static final Set<Function> MOVEMENTS =
+      EnumSet.of(
+          Function.MOVE_IN,
+          Function.MOVE_WITHIN,
+          Function.MOVE_OUT,
+          Function.BIRTH,
+          Function.DEATH,
+          Function.HOUSEHOLD_CHANGE,
+          Function.CANCEL_MOVEMENT);
+
+  @Inject Caller caller;
+  @Inject WorkCase workCase;
+  @Inject Clock clock;
+
+  /** 利用者名称. */
+  public String getOperatorName() {
+    return caller.operatorName();
+  }
+
+  /** 所属. */
+  public String getOffice() {
+    return caller.office();
+  }
+
+  /** 端末. */
+  public String getTerminal() {
+    return caller.terminal().orElse("未登録");
+  }
+
+  /** Whether the operator signed in with two factors (二要素). */
+  public boolean isSecondFactor() {
+    return caller.identity().orElseThrow().secondFactor();
+  }
+
+  /** Whether a function is granted, to show or hide what leads to it. */
+  public boolean may(String function) {
+    return caller.may(Function.valueOf(function));
+  }
+
+  /** Whether any kind of movement may be entered. */
+  public boolean isMayMove() {
+    return MOVEMENTS.stream().anyMatch(caller::may);
+  }
+
+  /** Whether a case is open. */
+  public boolean isCaseOpen() {
+    return workCase.isOpen();
+  }
+
+  /** Whether a person is in hand (対象者). */
+  public boolean isInHand() {
+    return workCase.isOpen() && workCase.subject().isPresent();
+  }
+
+  /** 受付番号 of the case, or empty text. */
+  public String getReceipt() {
+    return caller.receipt().orElse("");
+  }
+
+  /** When the case was opened. */
+  public String getOpenedAt() {
+    return workCase.openedAt().map(TIME::format).orElse("");
+  }
+
+  /** How many minutes the case has been open. */
+  public long getMinutesOpen() {
+    Instant now = clock.instant();
+    return Duration.between(workCase.openedAt().orElse(now), now).toMinutes();
+  }
+}

@@ -1,0 +1,122 @@
+/* Keys of the screens: function keys press what carries data-key, Enter moves through entry forms. */
+(function () {
+  "use strict";
+
+  var TEXT = /^(text|search|password|tel|number|date)?$/;
+
+  function typing(element) {
+    return element && (element.tagName === "TEXTAREA"
+        || (element.tagName === "INPUT" && TEXT.test(element.getAttribute("type") || "")));
+  }
+
+  function shown(element) {
+    return element.offsetParent !== null || getComputedStyle(element).position === "fixed";
+  }
+
+  function press(key) {
+    var all = document.querySelectorAll('[data-key="' + key + '"]');
+    for (var i = all.length - 1; i >= 0; i--) {
+      if (shown(all[i]) && !all[i].disabled) {
+        all[i].focus();
+        all[i].click();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  function fields(form) {
+    return Array.prototype.filter.call(
+        form.querySelectorAll("input:not([type=hidden]), select, textarea, button.next"),
+        function (field) { return !field.disabled && !field.readOnly && shown(field) && field.tabIndex >= 0; });
+  }
+
+  function moveThrough(event, form) {
+    var all = fields(form);
+    var to = all[all.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+    if (!to) return;
+    to.focus();
+    if (to.select && typing(to)) to.select();
+  }
+
+  function alongRows(event) {
+    var link = event.target.closest("a.row");
+    if (!link) return false;
+    var rows = Array.prototype.slice.call(link.closest("table").querySelectorAll("a.row"));
+    var to = rows[rows.indexOf(link) + (event.key === "ArrowDown" ? 1 : -1)];
+    if (to) to.focus();
+    else if (event.key === "ArrowUp") focusFirst();
+    return true;
+  }
+
+  function focusFirst() {
+    var first = document.querySelector("[data-first]");
+    if (!first) return;
+    first.focus();
+    if (first.select) first.select();
+  }
+
+  function open(dialog) {
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
+    var dialog = document.querySelector("dialog[open]");
+    if (dialog) return; // the dialog has its own Esc
+    var key = event.key;
+    if (/^F\d+$/.test(key) || key === "Escape") {
+      if (press(key)) event.preventDefault();
+    } else if (key === "?" && !typing(event.target)) {
+      open(document.getElementById("help"));
+      event.preventDefault();
+    } else if (key === "ArrowDown" || key === "ArrowUp") {
+      if (alongRows(event)) {
+        event.preventDefault();
+      } else if (key === "ArrowDown" && event.target.hasAttribute("data-rows")) {
+        var row = document.querySelector("a.row");
+        if (row) { row.focus(); event.preventDefault(); }
+      }
+    } else if (key === "Enter") {
+      var form = event.target.closest("form.entry");
+      if (form && (typing(event.target) || event.target.tagName === "SELECT" || event.target.type === "checkbox"
+          || event.target.type === "radio")) {
+        event.preventDefault();
+        moveThrough(event, form);
+      }
+    } else if (/^[1-9]$/.test(key) && !typing(event.target) && event.target.tagName !== "SELECT") {
+      if (press(key)) event.preventDefault();
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    var to = event.target.closest("[data-goto]");
+    if (to) {
+      var item = document.querySelector('[data-item="' + to.getAttribute("data-goto") + '"]');
+      if (item) { event.preventDefault(); item.focus(); item.scrollIntoView({block: "center"}); }
+      return;
+    }
+    var pressed = event.target.closest("[data-press]");
+    if (pressed) press(pressed.getAttribute("data-press"));
+    if (event.target.closest("[data-help]")) open(document.getElementById("help"));
+    if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
+  /* Hiragana and half-width kana become katakana when a kana field is left. */
+  document.addEventListener("change", function (event) {
+    if (!event.target.classList || !event.target.classList.contains("kana")) return;
+    event.target.value = event.target.value.normalize("NFKC").replace(/[\u3041-\u3096]/g, function (letter) {
+      return String.fromCharCode(letter.charCodeAt(0) + 0x60);
+    }).replace(/ +/g, "\u3000");
+  });
+
+  function settle() {
+    var problems = document.querySelector(".findings[data-focus]");
+    if (problems) { problems.removeAttribute("data-focus"); problems.focus(); return; }
+    if (document.activeElement === document.body) focusFirst();
+  }
+
+  document.addEventListener("DOMContentLoaded", settle);
+  window.jukiSettle = settle;
+})();
