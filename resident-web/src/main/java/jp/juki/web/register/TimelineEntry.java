@@ -1,0 +1,73 @@
+package jp.juki.web.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.juki.application.register.HistoryView;
+import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.register.Movement;
+import jp.juki.domain.register.RecordItem;
+import jp.juki.domain.register.RecordVersion;
+
+/**
+ * One movement on the timeline of a person (異動履歴の1件).
+ *
+ * @param version 履歴番号
+ * @param movementId 異動の番号
+ * @param reason 異動事由
+ * @param basis 根拠
+ * @param effectiveOn 異動日
+ * @param notifiedOn 届出日, or empty text
+ * @param processedOn 処理日
+ * @param office 入力場所
+ * @param changes items that changed, with the new value where it may be shown
+ * @param voided whether it was taken back later (取消済)
+ */
+public record TimelineEntry(
+    int version,
+    long movementId,
+    String reason,
+    String basis,
+    String effectiveOn,
+    String notifiedOn,
+    String processedOn,
+    String office,
+    List<Change> changes,
+    boolean voided) {
+  /**
+   * One item that changed.
+   *
+   * @param item 項目
+   * @param value the new value, or empty text
+   */
+  public record Change(String item, String value) {}
+
+  static List<TimelineEntry> of(HistoryView history) {
+    return history.entries().stream().map(TimelineEntry::of).toList();
+  }
+
+  private static TimelineEntry of(HistoryView.Entry entry) {
+    RecordVersion version = entry.version();
+    Movement movement = entry.movement();
+    boolean first = version.version() == 1;
+    return new TimelineEntry(
+        version.version(),
+        movement.id(),
+        version.reason().text(),
+        movement.basis().text(),
+        version.effectiveOn().wareki(),
+        format(movement.notifiedOn()),
+        Wareki.format(movement.processedOn()),
+        movement.office(),
+        first ? List.of() : entry.changed().stream().map(item -> change(item, version)).toList(),
+        entry.voided());
+  }
+
+  private static Change change(RecordItem item, RecordVersion version) {
+    return new Change(item.text(), item.guard().isPresent() ? "" : item.of(version.record()));
+  }
+
+  private static String format(Optional<LocalDate> day) {
+    return day.map(Wareki::format).orElse("");
+  }
+}
