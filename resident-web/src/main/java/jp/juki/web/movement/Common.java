@@ -1,0 +1,157 @@
+package jp.juki.web.movement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import jp.juki.application.address.TownService;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.address.TownDictionary.Town;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.movement.Arrival;
+import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.Furigana;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.Name;
+import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.domain.register.Sex;
+import jp.juki.web.entry.Reading;
+
+/** Reads the parts that several kinds of movement share (共通の入力). */
+final class Common {
+  private final Entry entry;
+  private final Reading reading;
+  private final TownService towns;
+
+  Common(Entry entry, Reading reading, TownService towns) {
+    this.entry = entry;
+    this.reading = reading;
+    this.towns = towns;
+  }
+
+  Circumstances circumstances() {
+    Basis basis = Basis.ofCode(entry.value("basis"));
+    return new Circumstances(
+        basis,
+        reading.maybeRecorded("effectiveOn", entry.value("effectiveOn")),
+        reading.maybeDay("notifiedOn", entry.value("notifiedOn")),
+        reading.maybeDay("offeredOn", entry.value("offeredOn")),
+        reading.maybeDay("noticedOn", entry.value("noticedOn")),
+        reading.optional(entry.value("note")));
+  }
+
+  Set<AddresseeNumber> subjects() {
+    Set<AddresseeNumber> subjects = new TreeSet<>();
+    for (Entry.Member member : entry.getMembers())
+      if (member.isSubject()) subjects.add(new AddresseeNumber(member.getNumber()));
+    if (subjects.isEmpty()) reading.note(FindingCode.VALUE_MISSING, "subjects");
+    return subjects;
+  }
+
+  Map<AddresseeNumber, Relationship> relationships(Predicate<Entry.Member> whose) {
+    Map<AddresseeNumber, Relationship> all = new LinkedHashMap<>();
+    for (int i = 0; i < entry.getMembers().size(); i++) {
+      Entry.Member member = entry.getMembers().get(i);
+      if (!whose.test(member)) continue;
+      String item = "relationships[" + i + "]";
+      all.put(
+          new AddresseeNumber(member.getNumber()),
+          reading.required(item, member.getRelationship(), Relationship::parse));
+    }
+    return all;
+  }
+
+  Arrival arrival(Map<AddresseeNumber, Relationship> relationships) {
+    if (!"JOIN".equals(entry.value("arrival"))) return new Arrival.NewHousehold(relationships);
+    HouseholdNumber household = household("household");
+    return household == null ? null : new Arrival.Join(household, relationships);
+  }
+
+  HouseholdNumber household(String item) {
+    return reading.required(item, entry.value(item), HouseholdNumber::parse);
+  }
+
+  Address address() {
+    Town town = reading.required("address.town", entry.value("town"), towns::named);
+    String lot = reading.text("address.lot", entry.value("lot"));
+    Optional<String> building = reading.optional(entry.value("building"));
+    return town == null || lot == null
+        ? null
+        : new Address(town.code(), town.name(), lot.strip(), building, town.postalCode());
+  }
+
+  Place placeInJapan(String item) {
+    String place = reading.text(item, entry.value(item));
+    Optional<MunicipalityCode> code =
+        reading.maybe(item + ".code", entry.value(item + "Code"), MunicipalityCode::parse);
+    return place == null
+        ? null
+        : new Place(code, place.strip(), Optional.empty(), Optional.empty());
+  }
+
+  Optional<Place> placeAbroad(String item, boolean required) {
+    Optional<String> country = reading.optional(entry.value(item + "Country"));
+    Optional<String> place = reading.optional(entry.value(item));
+    if (required && country.isEmpty()) reading.note(FindingCode.VALUE_MISSING, item + ".country");
+    return country.map(name -> Place.abroad(name, place.orElse(name)));
+  }
+
+  Newcomer newcomer(int index) {
+    Map<String, String> typed = entry.getNewcomers().get(index);
+    String at = "newcomers[" + index + "].";
+    Name family = reading.required(at + "family", typed.get("family"), Common::name);
+    Name given = reading.required(at + "given", typed.get("given"), Common::name);
+    Furigana furigana =
+        new Furigana(
+            reading.optional(typed.get("familyKana")),
+            reading.optional(typed.get("givenKana")),
+            Furigana.State.UNCONFIRMED);
+    var birth = reading.recorded(at + "birth", typed.get("birth"));
+    String sex = reading.text(at + "sex", typed.get("sex"));
+    Relationship relationship =
+        reading.required(at + "relationship", typed.get("relationship"), Relationship::parse);
+    String place = reading.text(at + "domicilePlace", typed.get("domicilePlace"));
+    String head = reading.text(at + "domicileHead", typed.get("domicileHead"));
+    Optional<IndividualNumber> number =
+        reading.maybe(
+            at + "individualNumber", typed.get("individualNumber"), IndividualNumber::parse);
+    Optional<ResidentRecordCode> code =
+        reading.maybe(at + "recordCode", typed.get("recordCode"), ResidentRecordCode::parse);
+    Optional<AddresseeNumber> reentry =
+        reading.maybe(at + "reentry", typed.get("reentry"), AddresseeNumber::parse);
+    if (family == null || given == null || sex == null || place == null || head == null)
+      return null;
+    return new Newcomer(
+        reentry,
+        new ResidentRecord.Person(
+            new PersonName.Japanese(family, given),
+            furigana,
+            Optional.empty(),
+            Optional.empty(),
+            birth,
+            Sex.ofCode(sex)),
+        relationship,
+        new Domicile(place.strip(), head.strip()),
+        number,
+        code);
+  }
+
+  private static Optional<Name> name(String typed) {
+    String stripped = typed.strip();
+    return stripped.codePoints().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : Optional.of(new Name(stripped));
+  }
+}

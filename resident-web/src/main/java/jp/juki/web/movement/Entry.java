@@ -1,0 +1,102 @@
+package jp.juki.web.movement;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a clerk has typed for a movement (入力内容), as text and by item key; nothing is decided here.
+ */
+public class Entry implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> CARRIED =
+      List.of("family", "familyKana", "domicilePlace", "domicileHead");
+
+  private final Map<String, String> text = new HashMap<>();
+  private final List<Map<String, String>> newcomers = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
+
+  /** A present member of a household in hand (世帯員), and what the movement makes of them. */
+  public static class Member implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final String number;
+    private final String name;
+    private final String birth;
+    private boolean subject;
+    private String relationship;
+
+    public Member(String number, String name, String birth, String relationship, boolean subject) {
+      this.number = number;
+      this.name = name;
+      this.birth = birth;
+      this.relationship = relationship;
+      this.subject = subject;
+    }
+
+    /** 宛名番号. */
+    public String getNumber() {
+      return number;
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public String getBirth() {
+      return birth;
+    }
+
+    /** Whether the movement is about this person (異動者). */
+    public boolean isSubject() {
+      return subject;
+    }
+
+    public void setSubject(boolean subject) {
+      this.subject = subject;
+    }
+
+    /** 続柄 after the movement. */
+    public String getRelationship() {
+      return relationship;
+    }
+
+    public void setRelationship(String relationship) {
+      this.relationship = relationship;
+    }
+  }
+
+  /** The single items by key. */
+  public Map<String, String> getText() {
+    return text;
+  }
+
+  /** The persons being entered, each by item key. */
+  public List<Map<String, String>> getNewcomers() {
+    return newcomers;
+  }
+
+  /** The present members to choose from. */
+  public List<Member> getMembers() {
+    return members;
+  }
+
+  /** The value of an item, or null. */
+  public String value(String key) {
+    return text.get(key);
+  }
+
+  /** Adds a person; what a family shares is taken over from the first (引継ぎ). */
+  public void addNewcomer() {
+    Map<String, String> added = new HashMap<>();
+    if (newcomers.isEmpty()) added.put("relationship", "世帯主");
+    else CARRIED.forEach(key -> added.put(key, newcomers.getFirst().get(key)));
+    newcomers.add(added);
+  }
+
+  /** Takes the last person away again; the first stays. */
+  public void removeNewcomer() {
+    if (newcomers.size() > 1) newcomers.removeLast();
+  }
+}

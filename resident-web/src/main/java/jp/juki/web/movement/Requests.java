@@ -1,0 +1,133 @@
+package jp.juki.web.movement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import jp.juki.application.address.TownService;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.movement.Arrival;
+import jp.juki.domain.movement.Birth;
+import jp.juki.domain.movement.Cancellation;
+import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.Death;
+import jp.juki.domain.movement.HeadChange;
+import jp.juki.domain.movement.MoveIn;
+import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveOut;
+import jp.juki.domain.movement.MoveOutAbroad;
+import jp.juki.domain.movement.MoveWithin;
+import jp.juki.domain.movement.MovementKind;
+import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.web.entry.Reading;
+
+/** Turns a clerk's entry into the request of its kind (入力内容から異動の申請へ). */
+final class Requests {
+  private final Entry entry;
+  private final Reading reading = new Reading();
+  private final Common common;
+
+  private Requests(Entry entry, TownService towns) {
+    this.entry = entry;
+    this.common = new Common(entry, reading, towns);
+  }
+
+  /** The request, or everything that cannot be read. */
+  static Outcome<MovementRequest> read(MovementKind kind, Entry entry, TownService towns) {
+    Requests requests = new Requests(entry, towns);
+    return requests.reading.finish(requests.of(kind));
+  }
+
+  private Supplier<MovementRequest> of(MovementKind kind) {
+    Circumstances circumstances = common.circumstances();
+    return switch (kind) {
+      case MOVE_IN -> moveIn(circumstances);
+      case MOVE_IN_FROM_ABROAD -> moveInFromAbroad(circumstances);
+      case MOVE_WITHIN -> moveWithin(circumstances);
+      case MOVE_OUT -> moveOut(circumstances);
+      case MOVE_OUT_ABROAD -> moveOutAbroad(circumstances);
+      case BIRTH -> birth(circumstances);
+      case DEATH -> death(circumstances);
+      case HEAD_CHANGE -> headChange(circumstances);
+      case CANCELLATION -> cancellation(circumstances);
+    };
+  }
+
+  private Supplier<MovementRequest> moveIn(Circumstances circumstances) {
+    List<Newcomer> newcomers = newcomers();
+    Arrival arrival = common.arrival(Map.of());
+    Address address = common.address();
+    Place previous = common.placeInJapan("previousPlace");
+    Optional<String> head = reading.optional(entry.value("previousHead"));
+    return () -> new MoveIn(circumstances, newcomers, arrival, address, previous, head);
+  }
+
+  private Supplier<MovementRequest> moveInFromAbroad(Circumstances circumstances) {
+    List<Newcomer> newcomers = newcomers();
+    Arrival arrival = common.arrival(Map.of());
+    Address address = common.address();
+    Optional<Place> previous = common.placeAbroad("previousPlace", false);
+    return () -> new MoveInFromAbroad(circumstances, newcomers, arrival, address, previous);
+  }
+
+  private Supplier<MovementRequest> moveWithin(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Arrival arrival = common.arrival(common.relationships(Entry.Member::isSubject));
+    Address address = common.address();
+    return () -> new MoveWithin(circumstances, subjects, arrival, address);
+  }
+
+  private Supplier<MovementRequest> moveOut(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Place destination = common.placeInJapan("destination");
+    return () -> new MoveOut(circumstances, subjects, destination);
+  }
+
+  private Supplier<MovementRequest> moveOutAbroad(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Optional<Place> destination = common.placeAbroad("destination", true);
+    return () -> new MoveOutAbroad(circumstances, subjects, destination.orElseThrow());
+  }
+
+  private Supplier<MovementRequest> birth(Circumstances circumstances) {
+    HouseholdNumber household = common.household("household");
+    Newcomer child = common.newcomer(0);
+    return () -> new Birth(circumstances, household, child);
+  }
+
+  private Supplier<MovementRequest> death(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    return () -> new Death(circumstances, subjects);
+  }
+
+  private Supplier<MovementRequest> headChange(Circumstances circumstances) {
+    HouseholdNumber household = common.household("household");
+    Map<AddresseeNumber, Relationship> relationships = common.relationships(member -> true);
+    return () -> new HeadChange(circumstances, household, relationships);
+  }
+
+  private Supplier<MovementRequest> cancellation(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Long movement =
+        reading.required(
+            "movementId",
+            entry.value("movementId"),
+            typed ->
+                typed.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty());
+    return () -> new Cancellation(circumstances, movement, subjects);
+  }
+
+  private List<Newcomer> newcomers() {
+    List<Newcomer> newcomers = new ArrayList<>();
+    for (int i = 0; i < entry.getNewcomers().size(); i++) newcomers.add(common.newcomer(i));
+    return newcomers;
+  }
+}

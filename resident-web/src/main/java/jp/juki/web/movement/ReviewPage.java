@@ -1,0 +1,102 @@
+package jp.juki.web.movement;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.juki.application.movement.Assessment;
+import jp.juki.application.movement.FinalMovement;
+import jp.juki.application.movement.MovementService;
+import jp.juki.application.movement.MovementView;
+import jp.juki.application.movement.ProvisionalMovement;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.web.frame.FindingLine;
+import jp.juki.web.frame.Pages;
+import jp.juki.web.frame.Subject;
+
+/** Confirmation of entered movements (仮登録の確認・本登録): one or many, with before and after. */
+@Named
+@ViewScoped
+public class ReviewPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject MovementService movements;
+  @Inject Subject subject;
+
+  private final List<Long> ids = new ArrayList<>();
+  private final List<FindingLine> findings = new ArrayList<>();
+  private transient List<ReviewedMovement> reviewed;
+
+  @PostConstruct
+  void open() {
+    String asked =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id");
+    if (asked != null && asked.matches("[0-9]{1,18}(-[0-9]{1,18}){0,99}"))
+      for (String id : asked.split("-")) ids.add(Long.valueOf(id));
+  }
+
+  /** The movements asked for, in order. */
+  public List<ReviewedMovement> getMovements() {
+    if (reviewed == null)
+      reviewed =
+          ids.stream()
+              .flatMap(id -> movements.find(id).stream())
+              .map(view -> ReviewedMovement.of(view, assess(view)))
+              .toList();
+    return reviewed;
+  }
+
+  private Optional<Outcome<Assessment>> assess(MovementView view) {
+    return view.state() == MovementState.PROVISIONAL
+        ? Optional.of(movements.review(view.id()))
+        : Optional.empty();
+  }
+
+  /** How many of them can still be confirmed. */
+  public long getOpenCount() {
+    return getMovements().stream().filter(ReviewedMovement::provisional).count();
+  }
+
+  /** Makes all of them part of the register (本登録). */
+  public void complete() {
+    findings.clear();
+    for (ReviewedMovement movement : getMovements())
+      if (movement.provisional()
+          && movements.complete(movement.id())
+              instanceof Outcome.Refused<FinalMovement>(var refused))
+        findings.addAll(FindingLine.of(refused));
+    reviewed = null;
+  }
+
+  /** Withdraws one of them (取下げ). */
+  public void withdraw(long id) {
+    findings.clear();
+    if (movements.withdraw(id) instanceof Outcome.Refused<ProvisionalMovement>(var refused))
+      findings.addAll(FindingLine.of(refused));
+    reviewed = null;
+  }
+
+  /** Takes a person of a final movement in hand and opens the record. */
+  public String take(String addresseeNumber) {
+    subject.take(new AddresseeNumber(addresseeNumber));
+    return Pages.again(Pages.RESIDENT);
+  }
+
+  /** What stopped the last act. */
+  public List<FindingLine> getFindings() {
+    return findings;
+  }
+
+  /** True when every movement here is final (本登録). */
+  public boolean isDone() {
+    return !getMovements().isEmpty()
+        && getMovements().stream().allMatch(m -> m.state() == MovementState.FINAL);
+  }
+}
