@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.movement.Facts.Matches;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.ResidentKind;
@@ -68,7 +69,12 @@ final class ReentryRules {
 
   /** Whoever is chosen as re-entrant is a removed record of somebody who lives and is Japanese. */
   static void chosen(
-      Newcomer newcomer, Facts facts, LocalDate today, String item, Findings findings) {
+      Newcomer newcomer,
+      RecordedDate effectiveOn,
+      Facts facts,
+      LocalDate today,
+      String item,
+      Findings findings) {
     if (newcomer.reentry().isEmpty()) {
       return;
     }
@@ -76,6 +82,14 @@ final class ReentryRules {
     findings.addIf(old.isEmpty(), TARGET_NOT_FOUND, item + ".reentry");
     findings.addIf(
         facts.locked().contains(newcomer.reentry().get()), LOCKED_BY_OTHER, item + ".reentry");
+    old.filter(record -> !record.residentOn(today))
+        .flatMap(ResidentRecord::removal)
+        .ifPresent(
+            removal ->
+                findings.addIf(
+                    effectiveOn.sortDay().isBefore(removal.effectiveOn()),
+                    EFFECTIVE_BEFORE_LAST_MOVEMENT,
+                    item + ".reentry"));
     old.ifPresent(
         record -> {
           ResidentStatus status = record.statusOn(today);

@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What stays true of the register however many movements follow each other. */
 class RegisterOverTimeTest {
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   @Spec({"4.0.4-a", "1.1.10-a", "4.6.0.1-d", "4.6.0.1-f", "1.2.1-j"})
   void householdsStayConsistentOnEveryDay(@ForAll @IntRange(min = 0, max = 100_000) int seed) {
     Random random = new Random(seed);
