@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.juki.domain.register.Sex;
+import jp.juki.infrastructure.batch.Masters;
 
 /** Made-up names (氏名): surnames by skewed frequency, given names by sex and generation. */
 final class Names {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
+import jp.juki.infrastructure.batch.Masters;
 
 /** Made-up addresses (住所) in the city's real towns, and places elsewhere. */
 final class Places {

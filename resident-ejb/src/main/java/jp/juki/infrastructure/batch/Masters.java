@@ -1,4 +1,4 @@
-package jp.juki.infrastructure.city;
+package jp.juki.infrastructure.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tab-separated masters of module db (マスタ); lines that begin with # are comments. */
-final class Masters {
+public final class Masters {
   private Masters() {}
 
-  static List<String[]> read(String name) {
+  /** The cells of each line of a master, such as {@code towns.tsv}. */
+  public static List<String[]> read(String name) {
     try (InputStream in = Masters.class.getResourceAsStream("/db/masters/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
