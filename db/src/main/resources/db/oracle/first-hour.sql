@@ -24,6 +24,7 @@ PROMPT ==== migrations
 @@../migration/V202611221750__create_card_and_import.sql
 @@../migration/V202611221800__create_issue_history.sql
 @@../migration/V202611221805__correct_idempotency_of_provisional_movement.sql
+@@../migration/V202611221810__create_kiosk.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -135,6 +136,64 @@ SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate W
 addressee_number = :b1 ORDER BY valid_to DESC;
 EXPLAIN PLAN SET STATEMENT_ID = 'a430a9ad' FOR
 SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE serial_no = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '7cb02cb3' FOR
+INSERT INTO kiosk_document (document_id, application_id, issue_id, issue_number, copy_no,
+page_count, byte_count, sha256, binding) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9);
+EXPLAIN PLAN SET STATEMENT_ID = 'cc417645' FOR
+INSERT INTO kiosk_event (application_id, version_no, source, seq_no, step, state, recorded_at,
+document_id, received_sha256, pages_printed, cause) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8,
+:b9, :b10, :b11);
+EXPLAIN PLAN SET STATEMENT_ID = 'a7056b63' FOR
+INSERT INTO kiosk_member_ref (member_ref, session_id, addressee_number) VALUES (:b1, :b2, :b3);
+EXPLAIN PLAN SET STATEMENT_ID = 'fc27dda6' FOR
+UPDATE kiosk_message SET answered = '1', result_id = :b1, result_state = :b2, result_expires_at =
+:b3, refusal_code = :b4 WHERE account_id = :b5 AND idempotency_key = :b6;
+EXPLAIN PLAN SET STATEMENT_ID = 'b3f68ae1' FOR
+SELECT application_id, session_id, certificate, copy_count, snapshot_id, fee_yen, state,
+version_no, applied_at FROM kiosk_application WHERE application_id = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'be6fdd6f' FOR
+INSERT INTO kiosk_application (application_id, session_id, certificate, copy_count, snapshot_id,
+fee_yen, state, version_no, applied_at) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9);
+EXPLAIN PLAN SET STATEMENT_ID = '88c67597' FOR
+INSERT INTO kiosk_message (account_id, idempotency_key, message_id, operation, body_hash,
+received_at, answered) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, '0');
+EXPLAIN PLAN SET STATEMENT_ID = '8ddee2ea' FOR
+SELECT document_id, issue_id, issue_number, copy_no, page_count, byte_count, sha256, binding FROM
+kiosk_document WHERE application_id = :b1 ORDER BY copy_no;
+EXPLAIN PLAN SET STATEMENT_ID = '913240cc' FOR
+SELECT application_id, version_no, source, seq_no, step, state, recorded_at, document_id,
+received_sha256, pages_printed, cause FROM kiosk_event WHERE application_id = :b1 ORDER BY
+version_no;
+EXPLAIN PLAN SET STATEMENT_ID = '9641b755' FOR
+SELECT member_ref, addressee_number FROM kiosk_member_ref WHERE session_id = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'fb15a41b' FOR
+SELECT account_id, idempotency_key, message_id, operation, body_hash, received_at, answered,
+result_id, result_state, result_expires_at, refusal_code FROM kiosk_message WHERE account_id = :b1
+AND (idempotency_key = :b2 OR message_id = :b3) ORDER BY CASE WHEN idempotency_key = :b4 THEN 0
+ELSE 1 END;
+EXPLAIN PLAN SET STATEMENT_ID = '43cd0aa0' FOR
+UPDATE kiosk_application SET state = :b1, version_no = :b2 WHERE application_id = :b3 AND state =
+:b4 AND version_no = :b5;
+EXPLAIN PLAN SET STATEMENT_ID = 'dc261046' FOR
+INSERT INTO kiosk_session (session_id, transaction_id, account_id, kiosk_code, addressee_number,
+serial_no, state, version_no, snapshot_id, opened_at, expires_at) VALUES (:b1, :b2, :b3, :b4, :b5,
+:b6, :b7, :b8, :b9, :b10, :b11);
+EXPLAIN PLAN SET STATEMENT_ID = 'debbfce2' FOR
+SELECT certificate, opens_minute, closes_minute, suspended FROM kiosk_opening ORDER BY certificate;
+EXPLAIN PLAN SET STATEMENT_ID = '841ccf23' FOR
+SELECT a.application_id, a.session_id, a.certificate, a.copy_count, a.snapshot_id, a.fee_yen,
+a.state, a.version_no, a.applied_at FROM kiosk_application a JOIN kiosk_session s ON s.session_id =
+a.session_id WHERE s.expires_at <= :b1 AND a.state IN ('APPLIED', 'CHECKED', 'RENDERED',
+'VERIFIED', 'SEALED', 'DELIVERED', 'RECEIVED_OK', 'PAID', 'PRINTING') ORDER BY s.expires_at,
+a.application_id;
+EXPLAIN PLAN SET STATEMENT_ID = 'e06d98da' FOR
+UPDATE kiosk_session SET expires_at = :b1 WHERE session_id = :b2;
+EXPLAIN PLAN SET STATEMENT_ID = '079103e2' FOR
+UPDATE kiosk_session SET state = :b1, version_no = version_no + 1, snapshot_id = :b2 WHERE
+session_id = :b3 AND state = :b4 AND version_no = :b5;
+EXPLAIN PLAN SET STATEMENT_ID = 'b5628a26' FOR
+SELECT session_id, transaction_id, account_id, kiosk_code, addressee_number, serial_no, state,
+version_no, snapshot_id, opened_at, expires_at FROM kiosk_session WHERE session_id = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '2c256e16' FOR
 DELETE FROM number_key;
 EXPLAIN PLAN SET STATEMENT_ID = '9220c7a7' FOR
@@ -733,6 +792,20 @@ REVOKE ALL ON issue_history FROM juki_application;
 GRANT READ, INSERT ON issue_history TO juki_application;
 REVOKE ALL ON issue_subject FROM juki_application;
 GRANT READ, INSERT ON issue_subject TO juki_application;
+REVOKE ALL ON kiosk_application FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_application TO juki_application;
+REVOKE ALL ON kiosk_document FROM juki_application;
+GRANT READ, INSERT ON kiosk_document TO juki_application;
+REVOKE ALL ON kiosk_event FROM juki_application;
+GRANT READ, INSERT ON kiosk_event TO juki_application;
+REVOKE ALL ON kiosk_member_ref FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_member_ref TO juki_application;
+REVOKE ALL ON kiosk_message FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_message TO juki_application;
+REVOKE ALL ON kiosk_opening FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_opening TO juki_application;
+REVOKE ALL ON kiosk_session FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kiosk_session TO juki_application;
 REVOKE ALL ON movement FROM juki_application;
 GRANT READ, INSERT ON movement TO juki_application;
 REVOKE ALL ON name_key FROM juki_application;
@@ -864,6 +937,44 @@ BEGIN
     SELECT 'DELETE FROM juki_owner.issue_subject WHERE 1 = 0' AS text FROM dual
     UNION ALL SELECT 'SELECT * FROM juki_owner.issue_subject FOR UPDATE' FROM dual
     UNION ALL SELECT 'TRUNCATE TABLE juki_owner.issue_subject' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.kiosk_document SELECT * FROM juki_owner.kiosk_document WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.kiosk_document WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.kiosk_document FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.kiosk_document' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.kiosk_event SELECT * FROM juki_owner.kiosk_event WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.kiosk_event WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.kiosk_event FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.kiosk_event' FROM dual)
   LOOP
     BEGIN
       EXECUTE IMMEDIATE attempt.text;

@@ -109,6 +109,60 @@ SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate W
 -- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_BY_SERIAL
 SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE serial_no = ?;
 
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_ADD_DOCUMENT
+INSERT INTO kiosk_document (document_id, application_id, issue_id, issue_number, copy_no, page_count, byte_count, sha256, binding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_ADD_EVENT
+INSERT INTO kiosk_event (application_id, version_no, source, seq_no, step, state, recorded_at, document_id, received_sha256, pages_printed, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_ADD_MEMBER
+INSERT INTO kiosk_member_ref (member_ref, session_id, addressee_number) VALUES (?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_ANSWER
+UPDATE kiosk_message SET answered = '1', result_id = ?, result_state = ?, result_expires_at = ?, refusal_code = ? WHERE account_id = ? AND idempotency_key = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_APPLICATION
+SELECT application_id, session_id, certificate, copy_count, snapshot_id, fee_yen, state, version_no, applied_at FROM kiosk_application WHERE application_id = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_APPLY
+INSERT INTO kiosk_application (application_id, session_id, certificate, copy_count, snapshot_id, fee_yen, state, version_no, applied_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_CLAIM
+INSERT INTO kiosk_message (account_id, idempotency_key, message_id, operation, body_hash, received_at, answered) VALUES (?, ?, ?, ?, ?, ?, '0');
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_DOCUMENTS
+SELECT document_id, issue_id, issue_number, copy_no, page_count, byte_count, sha256, binding FROM kiosk_document WHERE application_id = ? ORDER BY copy_no;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_EVENTS
+SELECT application_id, version_no, source, seq_no, step, state, recorded_at, document_id, received_sha256, pages_printed, cause FROM kiosk_event WHERE application_id = ? ORDER BY version_no;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_MEMBERS
+SELECT member_ref, addressee_number FROM kiosk_member_ref WHERE session_id = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_MESSAGE
+SELECT account_id, idempotency_key, message_id, operation, body_hash, received_at, answered, result_id, result_state, result_expires_at, refusal_code FROM kiosk_message WHERE account_id = ? AND (idempotency_key = ? OR message_id = ?) ORDER BY CASE WHEN idempotency_key = ? THEN 0 ELSE 1 END;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_MOVE
+UPDATE kiosk_application SET state = ?, version_no = ? WHERE application_id = ? AND state = ? AND version_no = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_OPEN
+INSERT INTO kiosk_session (session_id, transaction_id, account_id, kiosk_code, addressee_number, serial_no, state, version_no, snapshot_id, opened_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_OPENINGS
+SELECT certificate, opens_minute, closes_minute, suspended FROM kiosk_opening ORDER BY certificate;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_OVERDUE
+SELECT a.application_id, a.session_id, a.certificate, a.copy_count, a.snapshot_id, a.fee_yen, a.state, a.version_no, a.applied_at FROM kiosk_application a JOIN kiosk_session s ON s.session_id = a.session_id WHERE s.expires_at <= ? AND a.state IN ('APPLIED', 'CHECKED', 'RENDERED', 'VERIFIED', 'SEALED', 'DELIVERED', 'RECEIVED_OK', 'PAID', 'PRINTING') ORDER BY s.expires_at, a.application_id;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_PROLONG
+UPDATE kiosk_session SET expires_at = ? WHERE session_id = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_QUOTE
+UPDATE kiosk_session SET state = ?, version_no = version_no + 1, snapshot_id = ? WHERE session_id = ? AND state = ? AND version_no = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_SESSION
+SELECT session_id, transaction_id, account_id, kiosk_code, addressee_number, serial_no, state, version_no, snapshot_id, opened_at, expires_at FROM kiosk_session WHERE session_id = ?;
+
 -- jp.juki.infrastructure.register.HeadProjection.SQL_CLEAR_KEYS
 DELETE FROM number_key;
 

@@ -1,2 +1,4 @@
-/** Issuing at kiosks (コンビニ交付): cards, sessions and applications. */
+/**
+ * Issuing at kiosks (コンビニ交付): sessions, choices, applications, documents and what becomes of them.
+ */
 package jp.juki.application.kiosk;

@@ -1,0 +1,83 @@
+package jp.juki.domain.kiosk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.register.History;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.spec.Spec;
+
+/**
+ * Who may be served at a kiosk (コンビニ交付の可否). Everything that lies in the register gives one and the
+ * same code.
+ */
+public final class KioskEligibility {
+  /** The age from which a card opens a kiosk. */
+  public static final int AGE = 15;
+
+  private static final String GOOD = "GOOD";
+
+  private KioskEligibility() {}
+
+  /**
+   * Whether a card opens a session.
+   *
+   * @param municipality the city that the message is for
+   * @param validation what the certificate's issuer says of it
+   * @param card the card, or empty if it is unknown
+   * @param holder its holder's history, or empty
+   */
+  public static Optional<KioskRefusal> ofCard(
+      String municipality,
+      String validation,
+      Optional<CardCertificate> card,
+      Optional<History> holder,
+      LocalDate day) {
+    if (!MunicipalityCode.OWN.digits().equals(municipality)) {
+      return refusal(KioskCode.UNKNOWN_CREDENTIAL, KioskReason.OTHER_MUNICIPALITY);
+    }
+    if (card.isEmpty()) return refusal(KioskCode.UNKNOWN_CREDENTIAL, KioskReason.CARD_UNKNOWN);
+    if (!GOOD.equals(validation)) {
+      return refusal(KioskCode.REVOKED_OR_EXPIRED, KioskReason.CARD_NOT_GOOD);
+    }
+    if (day.isBefore(card.get().validFrom())) {
+      return refusal(KioskCode.NOT_YET_ACTIVE, KioskReason.CARD_NOT_YET_VALID);
+    }
+    if (!card.get().validOn(day)) {
+      return refusal(KioskCode.REVOKED_OR_EXPIRED, KioskReason.CARD_EXPIRED);
+    }
+    return holder
+        .map(history -> history.present().record())
+        .filter(record -> under(record, day))
+        .flatMap(record -> refusal(KioskCode.UNDER_AGE, KioskReason.UNDER_FIFTEEN));
+  }
+
+  /** Why nothing about the household may be issued; all reasons, empty if it may. */
+  @Spec({"4.0.8-b", "5.1-k"})
+  public static List<KioskReason> ofHousehold(KioskHousehold household) {
+    List<KioskReason> reasons = new ArrayList<>();
+    Optional<History> holder = Optional.ofNullable(household.histories().get(household.holder()));
+    if (holder.isEmpty()) reasons.add(KioskReason.HOLDER_UNKNOWN);
+    boolean resident =
+        holder
+            .flatMap(history -> history.on(household.day()))
+            .map(RecordVersion::record)
+            .filter(record -> record.residentOn(household.day()))
+            .isPresent();
+    if (holder.isPresent() && !resident) reasons.add(KioskReason.HOLDER_NOT_RESIDENT);
+    if (household.provisional()) reasons.add(KioskReason.PROVISIONAL_PENDING);
+    if (household.movementAhead()) reasons.add(KioskReason.MOVEMENT_AHEAD);
+    return List.copyOf(reasons);
+  }
+
+  private static boolean under(ResidentRecord record, LocalDate day) {
+    return day.isBefore(record.person().birth().sortDay().plusYears(AGE));
+  }
+
+  private static Optional<KioskRefusal> refusal(KioskCode code, KioskReason reason) {
+    return Optional.of(new KioskRefusal(code, reason));
+  }
+}
