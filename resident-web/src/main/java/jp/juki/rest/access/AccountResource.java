@@ -22,6 +22,7 @@ import jp.juki.domain.access.Grant;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
+import jp.juki.rest.problem.Parameters;
 
 /** Accounts and grants (利用者・操作権限の管理), for administrators. */
 @Path("accounts")
@@ -37,11 +38,11 @@ public class AccountResource {
       @NotBlank @Size(max = 40) String account,
       @NotBlank @Size(max = 100) String name,
       @NotBlank @Size(max = 20) String office,
-      @NotNull LocalDate validFrom) {}
+      @NotBlank String validFrom) {}
 
   /** A grant of a role to the account, or to everybody of an office (役割の付与). */
   public record GrantJson(
-      @NotBlank @Size(max = 30) String role, @NotNull LocalDate validFrom, LocalDate validTo) {}
+      @NotBlank @Size(max = 30) String role, @NotBlank String validFrom, String validTo) {}
 
   /** An account without its secrets (利用者). */
   public record AccountJson(
@@ -78,7 +79,11 @@ public class AccountResource {
   @POST
   public Response add(@NotNull @Valid NewAccountJson body) {
     return Outcomes.toResponse(
-        service.add(body.account(), body.name(), body.office(), body.validFrom()),
+        service.add(
+            body.account(),
+            body.name(),
+            body.office(),
+            Parameters.date("validFrom", body.validFrom())),
         password ->
             Response.status(Response.Status.CREATED)
                 .entity(new PasswordJson(body.account(), password))
@@ -102,9 +107,11 @@ public class AccountResource {
   @POST
   @Path("{account}/grants")
   public Response grant(@PathParam("account") String account, @NotNull @Valid GrantJson body) {
-    if (body.validTo() != null && body.validTo().isBefore(body.validFrom()))
+    LocalDate from = Parameters.date("validFrom", body.validFrom());
+    LocalDate to = Parameters.date("validTo", body.validTo());
+    if (to != null && to.isBefore(from))
       throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, "validTo");
-    Grant grant = new Grant(body.role(), account, null, body.validFrom(), body.validTo());
+    Grant grant = new Grant(body.role(), account, null, from, to);
     return Outcomes.toResponse(
         service.grant(grant), granted -> Response.status(Response.Status.CREATED).build());
   }

@@ -15,7 +15,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import jp.juki.application.access.PurposeMissingException;
@@ -51,7 +50,6 @@ public class ProblemMapper {
       case OptimisticLockException stale -> problem(FindingCode.STALE_VERSION, "version");
       case PessimisticLockException locked -> problem(FindingCode.LOCKED_BY_OTHER, "lock");
       case LockTimeoutException locked -> problem(FindingCode.LOCKED_BY_OTHER, "lock");
-      case DateTimeException date when fromJson(date) -> problem(FindingCode.DATE_INVALID, "body");
       case JsonbException unreadable when !hasKnownCause(unreadable) ->
           problem(FindingCode.REQUEST_UNREADABLE, "body");
       case JsonException unreadable -> problem(FindingCode.REQUEST_UNREADABLE, "body");
@@ -62,19 +60,12 @@ public class ProblemMapper {
     };
   }
 
-  /** JSON binding wraps what it could not convert; a date inside is told apart from broken JSON. */
+  /** JSON binding wraps what it could not read; the innermost known reason counts. */
   private boolean hasKnownCause(Throwable outer) {
     for (Throwable cause = outer.getCause(); cause != null; cause = cause.getCause())
-      if (cause instanceof DateTimeException
-          || cause instanceof JsonException
+      if (cause instanceof JsonException
           || cause instanceof InvalidRequestException
           || cause instanceof BodyTooLargeException) return true;
-    return false;
-  }
-
-  private static boolean fromJson(DateTimeException date) {
-    for (StackTraceElement frame : date.getStackTrace())
-      if (frame.getClassName().startsWith("org.eclipse.yasson")) return true;
     return false;
   }
 
@@ -102,12 +93,7 @@ public class ProblemMapper {
   }
 
   private Response unexpected(Throwable failure) {
-    String incident = Incident.log(failure);
-    try {
-      audit.failed(incident);
-    } catch (RuntimeException e) {
-      Incident.log(e); // the database may be what failed; the answer still has to go out
-    }
+    String incident = audit.failed(failure);
     List<Finding> findings = List.of(FindingCode.UNEXPECTED_FAILURE.at("system"));
     return Response.status(500)
         .type(Problem.MEDIA_TYPE)

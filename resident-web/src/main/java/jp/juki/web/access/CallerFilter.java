@@ -15,6 +15,7 @@ import jp.juki.application.audit.EdgeAudit;
 import jp.juki.domain.access.Identity;
 import jp.juki.domain.access.PurposeOfUse;
 import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.FindingCode;
 
 /**
  * States the caller of each request (操作者・端末・利用目的) before anything else runs, and records page calls
@@ -50,9 +51,8 @@ public class CallerFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
-      if (!EdgeAudit.isDenial(e)) throw e;
-      audit.denied();
-      if (!response.isCommitted()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      boolean denied = audit.answer(e).filter(FindingCode.FUNCTION_NOT_GRANTED::equals).isPresent();
+      if (!response.isCommitted()) response.sendError(denied ? 403 : 500);
     }
   }
 }

@@ -1,4 +1,4 @@
-package jp.juki.rest.problem;
+package jp.juki.application.audit;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,7 +8,7 @@ import java.util.UUID;
  * Writes an unexpected failure to the log (異常の記録): types and places only, because messages may hold
  * personal data.
  */
-public final class Incident {
+final class Incident {
   private static final Logger LOG = System.getLogger(Incident.class.getName());
   private static final int FRAMES = 12;
   private static final int DEPTH = 6;
@@ -20,7 +20,7 @@ public final class Incident {
    *
    * @return the number under which the log has it
    */
-  public static String log(Throwable failure) {
+  static String log(Throwable failure) {
     String number = UUID.randomUUID().toString();
     StringBuilder text = new StringBuilder("incident ").append(number);
     Throwable cause = failure;
