@@ -9,8 +9,8 @@ import java.util.List;
  * What the server does not tell and to whom it does not listen (要塞化): its settings before boot.
  *
  * <p>The server's name and version stay out of every answer; measurements are not published; no
- * usage is reported to the vendor; without a cluster, nothing but the web server listens to the
- * network.
+ * usage is reported to the vendor. The session store's port (6900 and up) stays open to the network
+ * even without a cluster: a firewall has to close it.
  */
 final class Hardening {
   private static final String HTTP =

@@ -43,8 +43,7 @@ public final class RootMain {
     System.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", installed.toString());
     List<String> options = new ArrayList<>(List.of(args));
-    options.addAll(List.of("--rootdir", instance.toString(), "--interfaces", "127.0.0.1"));
-    System.setProperty("hazelcast.socket.bind.any", "false");
+    options.addAll(List.of("--rootdir", instance.toString()));
     List<String> commands = new ArrayList<>(Hardening.discretion());
     commands.add(Hardening.listeningTo(System.getProperty("resident.address", "127.0.0.1")));
     options.addAll(Hardening.options(commands, instance.resolve("pre-boot.txt")));

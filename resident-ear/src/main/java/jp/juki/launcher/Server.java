@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.logging.Logger;
@@ -20,6 +21,15 @@ import java.util.logging.Logger;
 final class Server {
   /** Held strongly: a logger nobody refers to loses its filter. */
   private static final Logger MICRO = Logger.getLogger("PayaraMicro");
+
+  /**
+   * Not ready while nothing is deployed; and no description of the interface from constraint
+   * annotations, on which Payara's scanner fails.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "mp.health.default.readiness.empty.response", "DOWN",
+          "mp.openapi.scan.beanvalidation", "false");
 
   private final PayaraMicroBoot boot;
   private final PayaraMicroRuntime runtime;
@@ -37,6 +47,8 @@ final class Server {
    * @throws Exception if it does not come up
    */
   static Server boot(List<String> options) throws Exception {
+    // read before the application is there, so its own configuration comes too late
+    SETTINGS.forEach((key, value) -> System.getProperties().putIfAbsent(key, value));
     // Micro announces itself ready at boot, before the EAR is there: tools would believe it
     MICRO.setFilter(record -> !announcesReady(record.getMessage()));
     Class<?> micro =
