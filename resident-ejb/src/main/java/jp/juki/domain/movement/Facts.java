@@ -13,8 +13,9 @@ import jp.juki.domain.register.ResidentRecordCode;
 /**
  * What a policy may know (判断の前提): read before it decides, never while it decides.
  *
- * @param histories the history of every person whom the request names, of every member past or
- *     present of every household that it touches, and of everybody found by {@link #matches}
+ * @param histories the history of every person whom the request names or the movement to take back
+ *     changed, of every past or present member of each household in any version of those histories
+ *     and of the household that is joined, and of everybody found by {@link #matches}
  * @param matches for each newcomer, in order, whom the register already knows
  * @param targets for a cancellation, the persons of the movement to take back and the version it
  *     made for each; else empty
