@@ -3,6 +3,7 @@ package jp.juki.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.LongConsumer;
+import jp.juki.domain.batch.BulkLoad;
 import jp.juki.domain.batch.ImportReport;
 import jp.juki.domain.batch.ImportRuns;
 import jp.juki.domain.batch.RegisterSource;
@@ -21,6 +22,7 @@ public class RegisterImport {
 
   @Inject ImportStep step;
   @Inject ImportRuns runs;
+  @Inject BulkLoad bulk;
 
   /**
    * Takes a register in.
@@ -40,6 +42,7 @@ public class RegisterImport {
     MovementIds ids = new MovementIds();
     long[] entered = {0};
     step.begin();
+    bulk.prepare();
     source.movements(MOVEMENTS, chunk -> step.movements(chunk, ids));
     source.histories(
         PERSONS,
@@ -49,6 +52,7 @@ public class RegisterImport {
           progress.accept(entered[0]);
         });
     source.certificates(MOVEMENTS, step::certificates);
+    bulk.complete();
     step.end(checked);
     return checked;
   }

@@ -1,7 +1,6 @@
 package jp.juki.infrastructure.database;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,11 +8,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Optional;
-import javax.sql.DataSource;
 import jp.juki.db.Migrations;
 import jp.juki.db.Roles;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The register's database (データベース), brought to the newest schema before anything else uses it.
@@ -44,37 +40,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseStartup {
-  @Resource(lookup = "java:app/jdbc/resident")
-  DataSource dataSource;
-
-  @Inject
-  @ConfigProperty(name = "resident.db.class", defaultValue = "org.h2.jdbcx.JdbcDataSource")
-  String dataSourceClass;
-
-  @Inject
-  @ConfigProperty(name = "resident.db.url")
-  Optional<String> url;
-
-  @Inject
-  @ConfigProperty(name = "resident.db.owner.user")
-  Optional<String> owner;
-
-  @Inject
-  @ConfigProperty(name = "resident.db.owner.password")
-  Optional<String> ownerPassword;
+  @Inject SchemaOwner owner;
 
   /** Migrates the schema; the application is not deployed if that fails. */
   @PostConstruct
   void migrate() {
     try {
-      if (owner.isPresent()) {
-        DataSource schema =
-            OwnerDataSource.of(
-                dataSourceClass, url.orElseThrow(), owner.get(), ownerPassword.orElse(""));
-        Migrations.migrate(schema);
-        Roles.grant(schema, Roles.APPLICATION);
-      } else {
-        Migrations.migrate(dataSource);
+      Migrations.migrate(owner.dataSource());
+      if (owner.apart()) {
+        Roles.grant(owner.dataSource(), Roles.APPLICATION);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not answer", e);

@@ -1,0 +1,31 @@
+package jp.juki.infrastructure.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import jp.juki.db.BulkIndexes;
+import jp.juki.domain.batch.BulkLoad;
+
+/** Does without the indexes of random order while a register is entered (一括取込みの索引の付け外し). */
+@ApplicationScoped
+public class StoredBulkLoad implements BulkLoad {
+  @Inject SchemaOwner owner;
+
+  @Override
+  public void prepare() {
+    try {
+      BulkIndexes.lift(owner.dataSource());
+    } catch (SQLException e) {
+      throw new IllegalStateException("indexes not put aside", e);
+    }
+  }
+
+  @Override
+  public void complete() {
+    try {
+      BulkIndexes.restore(owner.dataSource());
+    } catch (SQLException e) {
+      throw new IllegalStateException("indexes not made again", e);
+    }
+  }
+}
