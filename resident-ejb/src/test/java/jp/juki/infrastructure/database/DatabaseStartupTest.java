@@ -19,18 +19,19 @@ class DatabaseStartupTest {
   void applicationOfAnOwnedSchemaCannotChangeAppendOnlyTables() throws SQLException {
     PGSimpleDataSource database = TestDatabases.withRoles();
     DatabaseStartup startup = new DatabaseStartup();
-    startup.dataSource = TestDatabases.as("juki", database);
-    startup.dataSourceClass = PGSimpleDataSource.class.getName();
-    startup.url = Optional.of(database.getURL());
-    startup.owner = Optional.of("juki_owner");
-    startup.ownerPassword = Optional.empty();
+    startup.owner = new SchemaOwner();
+    startup.owner.application = TestDatabases.as("juki", database);
+    startup.owner.dataSourceClass = PGSimpleDataSource.class.getName();
+    startup.owner.url = Optional.of(database.getURL());
+    startup.owner.owner = Optional.of("juki_owner");
+    startup.owner.ownerPassword = Optional.empty();
     startup.migrate();
     for (String table : Roles.appendOnlyTables()) {
-      TestDatabases.execute(startup.dataSource, "SELECT * FROM " + table);
+      TestDatabases.execute(startup.owner.application, "SELECT * FROM " + table);
       SQLException denied =
           assertThrows(
               SQLException.class,
-              () -> TestDatabases.execute(startup.dataSource, "DELETE FROM " + table));
+              () -> TestDatabases.execute(startup.owner.application, "DELETE FROM " + table));
       assertEquals(DENIED, denied.getSQLState());
     }
   }
@@ -39,8 +40,9 @@ class DatabaseStartupTest {
   void applicationWithoutAnOwnerOwnsItsSchema() throws SQLException {
     JdbcDataSource database = TestDatabases.emptyH2();
     DatabaseStartup startup = new DatabaseStartup();
-    startup.dataSource = database;
-    startup.owner = Optional.empty();
+    startup.owner = new SchemaOwner();
+    startup.owner.application = database;
+    startup.owner.owner = Optional.empty();
     startup.migrate();
     TestDatabases.execute(database, "SELECT * FROM resident");
   }
