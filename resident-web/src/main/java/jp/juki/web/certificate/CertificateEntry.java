@@ -1,0 +1,93 @@
+package jp.juki.web.certificate;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.CertificateChoices;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.ShownItem;
+import jp.juki.domain.register.AddresseeNumber;
+
+/** The choices on the left of the certificate screen (証明書の指定), everything omitted to begin with. */
+public class CertificateEntry implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Map<String, Boolean> subjects = new LinkedHashMap<>();
+  private CertificateForm form = CertificateForm.HOUSEHOLD;
+  private Applicant applicant = Applicant.SELF;
+  private Set<String> shown = new HashSet<>();
+  private boolean official;
+  private int copies = 1;
+
+  /** The request that the choices mean. */
+  CertificateRequest toRequest() {
+    Set<AddresseeNumber> persons =
+        subjects.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(entry -> new AddresseeNumber(entry.getKey()))
+            .collect(Collectors.toSet());
+    Set<ShownItem> items =
+        Arrays.stream(ShownItem.values())
+            .filter(item -> shown.contains(item.key()))
+            .collect(Collectors.toSet());
+    return new CertificateRequest(
+        new CertificateChoices(form, persons, items, official), copies, applicant);
+  }
+
+  /** Whether each member is on the certificate, by 宛名番号. */
+  public Map<String, Boolean> getSubjects() {
+    return subjects;
+  }
+
+  /** The items that may be asked for, by key. */
+  public List<String> getItems() {
+    return Arrays.stream(ShownItem.values()).map(ShownItem::key).toList();
+  }
+
+  public CertificateForm getForm() {
+    return form;
+  }
+
+  public void setForm(CertificateForm form) {
+    this.form = form;
+  }
+
+  public Applicant getApplicant() {
+    return applicant;
+  }
+
+  public void setApplicant(Applicant applicant) {
+    this.applicant = applicant;
+  }
+
+  public Set<String> getShown() {
+    return shown;
+  }
+
+  public void setShown(Set<String> shown) {
+    this.shown = shown;
+  }
+
+  public boolean isOfficial() {
+    return official;
+  }
+
+  public void setOfficial(boolean official) {
+    this.official = official;
+  }
+
+  public int getCopies() {
+    return copies;
+  }
+
+  public void setCopies(int copies) {
+    this.copies = copies;
+  }
+}

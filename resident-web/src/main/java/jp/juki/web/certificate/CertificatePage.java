@@ -1,0 +1,144 @@
+package jp.juki.web.certificate;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.juki.application.certificate.CertificateService;
+import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.Issue;
+import jp.juki.domain.certificate.PrintedCertificate;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.web.entry.Household;
+import jp.juki.web.frame.FindingLine;
+
+/** Issues certificates for the household in hand (証明書の交付), with a live preview. */
+@Named
+@ViewScoped
+public class CertificatePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject CertificateService certificates;
+  @Inject Household household;
+  @Inject ShownDocument shown;
+
+  private final CertificateEntry entry = new CertificateEntry();
+  private final List<Person> persons = new ArrayList<>();
+  private List<FindingLine> findings = List.of();
+  private List<IssuedCopy> issued = List.of();
+  private String key = UUID.randomUUID().toString();
+  private String document;
+  private int fee;
+
+  /**
+   * A member who can be on the certificate.
+   *
+   * @param number 宛名番号
+   * @param name 氏名
+   * @param relationship 続柄
+   */
+  public record Person(String number, String name, String relationship) implements Serializable {}
+
+  /**
+   * A copy that was issued.
+   *
+   * @param number 発行番号
+   * @param pages 枚数
+   * @param address where the document is
+   */
+  public record IssuedCopy(String number, int pages, String address) implements Serializable {}
+
+  @PostConstruct
+  void open() {
+    household
+        .members()
+        .forEach(
+            view -> {
+              String number = view.addresseeNumber().digits();
+              persons.add(
+                  new Person(
+                      number,
+                      view.record().person().name().text(),
+                      view.record().membership().relationship().text()));
+              entry.getSubjects().put(number, true);
+            });
+    if (!persons.isEmpty()) preview();
+  }
+
+  /** Draws the specimen again after a choice. */
+  public void preview() {
+    issued = List.of();
+    switch (certificates.preview(entry.toRequest())) {
+      case Outcome.Accepted<PrintedCertificate>(var drawn) -> {
+        findings = List.of();
+        document = "document.pdf?specimen=" + shown.keep(drawn.pdf());
+      }
+      case Outcome.Refused<PrintedCertificate>(var refused) -> {
+        findings = FindingLine.of(refused);
+        document = null;
+      }
+    }
+  }
+
+  /** Issues the copies; the same press twice issues once. */
+  public void issue() {
+    switch (certificates.issue(entry.toRequest(), Optional.of(key))) {
+      case Outcome.Accepted<Issue>(var issue) -> {
+        findings = List.of();
+        issued = issue.documents().stream().map(copy -> copy(issue.issueId(), copy)).toList();
+        fee = issue.fee();
+        document = issued.getFirst().address();
+        key = UUID.randomUUID().toString();
+      }
+      case Outcome.Refused<Issue>(var refused) -> findings = FindingLine.of(refused);
+    }
+  }
+
+  private static IssuedCopy copy(String issueId, Issue.Copy copy) {
+    return new IssuedCopy(
+        copy.issueNumber(),
+        copy.pages(),
+        "document.pdf?issue=" + issueId + "&document=" + copy.documentId());
+  }
+
+  public CertificateEntry getEntry() {
+    return entry;
+  }
+
+  public List<Person> getPersons() {
+    return persons;
+  }
+
+  public CertificateForm[] getForms() {
+    return CertificateForm.values();
+  }
+
+  public Applicant[] getApplicants() {
+    return Applicant.values();
+  }
+
+  public List<FindingLine> getFindings() {
+    return findings;
+  }
+
+  /** The copies of the last issue. */
+  public List<IssuedCopy> getIssued() {
+    return issued;
+  }
+
+  /** 手数料 of the last issue, in yen. */
+  public int getFee() {
+    return fee;
+  }
+
+  /** Where the document to show is, or null. */
+  public String getDocument() {
+    return document;
+  }
+}
