@@ -27,7 +27,7 @@
 
   function fields(form) {
     return Array.prototype.filter.call(
-        form.querySelectorAll("input:not([type=hidden]), select, textarea, button.next"),
+        form.querySelectorAll("input:not([type=hidden]):not([type=submit]), input.next, select, textarea"),
         function (field) { return !field.disabled && !field.readOnly && shown(field) && field.tabIndex >= 0; });
   }
 
@@ -37,6 +37,15 @@
     if (!to) return;
     to.focus();
     if (to.select && typing(to)) to.select();
+  }
+
+  function throughSections(event, form) {
+    var all = Array.prototype.filter.call(form.querySelectorAll("section"), shown);
+    var to = all[all.indexOf(event.target.closest("section")) + (event.key === "PageDown" ? 1 : -1)];
+    var field = to && (to.querySelector("[data-start]") || fields(to)[0]);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
   }
 
   function alongRows(event) {
@@ -77,6 +86,9 @@
         var row = document.querySelector("a.row");
         if (row) { row.focus(); event.preventDefault(); }
       }
+    } else if (key === "PageDown" || key === "PageUp") {
+      var sections = event.target.closest("form.entry");
+      if (sections) throughSections(event, sections);
     } else if (key === "Enter") {
       var form = event.target.closest("form.entry");
       if (form && (typing(event.target) || event.target.tagName === "SELECT" || event.target.type === "checkbox"
@@ -111,12 +123,27 @@
     }).replace(/ +/g, "\u3000");
   });
 
+  /* A choice in a live form draws the screen again; the focus comes back to the choice. */
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form.live");
+    if (!form) return;
+    sessionStorage.setItem("focus", event.target.id);
+    form.querySelector("[data-live]").click();
+  });
+
+  function returnFocus() {
+    var id = sessionStorage.getItem("focus");
+    sessionStorage.removeItem("focus");
+    var element = id && document.getElementById(id);
+    if (element) element.focus();
+  }
+
   function settle() {
+    returnFocus();
     var problems = document.querySelector(".findings[data-focus]");
     if (problems) { problems.removeAttribute("data-focus"); problems.focus(); return; }
     if (document.activeElement === document.body) focusFirst();
   }
 
   document.addEventListener("DOMContentLoaded", settle);
-  window.jukiSettle = settle;
 })();

@@ -12,11 +12,11 @@ import jp.juki.domain.address.TownDictionary.Town;
 @ApplicationScoped
 public class Towns {
   @Inject TownService service;
-  private List<Town> all;
+  private List<Town> all = List.of();
 
   /** Every town of the dictionary. */
   public synchronized List<Town> getAll() {
-    if (all == null) all = service.all();
+    if (all.isEmpty()) all = service.all();
     return all;
   }
 }

@@ -69,6 +69,11 @@ public class ResidentPage implements Serializable {
     return history.map(TimelineEntry::of).orElse(List.of());
   }
 
+  /** Reads the record before anything is drawn, so that the case bar can name the person. */
+  public void load() {
+    getResident();
+  }
+
   /** The items of the record in the order of the 住民票, guarded numbers apart. */
   public List<ItemLine> getItems() {
     return ItemLine.of(getResident(), revealed);
@@ -76,8 +81,7 @@ public class ResidentPage implements Serializable {
 
   /** Shows the state on the typed day; blank is today. */
   public void showOn() {
-    Optional<LocalDate> typed =
-        Optional.ofNullable(typedDay).filter(day -> !day.isBlank()).flatMap(Wareki::parseExact);
+    Optional<LocalDate> typed = Optional.ofNullable(typedDay).flatMap(Wareki::parseExact);
     boolean unreadable = typedDay != null && !typedDay.isBlank() && typed.isEmpty();
     findings = unreadable ? FindingLine.of(List.of(FindingCode.DATE_INVALID.at("on"))) : List.of();
     if (unreadable) return;
@@ -87,7 +91,6 @@ public class ResidentPage implements Serializable {
     revealed.clear();
   }
 
-  /** Goes back to today. */
   public void backToToday() {
     typedDay = null;
     showOn();
@@ -108,7 +111,6 @@ public class ResidentPage implements Serializable {
     }
   }
 
-  /** Takes another member of the household in hand. */
   public String take(String addresseeNumber) {
     subject.take(new AddresseeNumber(addresseeNumber));
     return Pages.again(Pages.RESIDENT);
@@ -122,12 +124,10 @@ public class ResidentPage implements Serializable {
     return on == null ? today.day() : on;
   }
 
-  /** Whether another day than today is shown. */
   public boolean isAsOf() {
     return on != null;
   }
 
-  /** The day shown, in the Japanese calendar. */
   public String getDayShown() {
     return Wareki.format(day());
   }
