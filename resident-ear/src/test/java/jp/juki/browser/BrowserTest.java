@@ -44,7 +44,6 @@ public abstract class BrowserTest {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Path SCREENSHOTS = Product.root().resolve("docs/images");
 
   /** The browser; the test may use all of Selenium. */
   protected ChromeDriver browser;
@@ -73,7 +72,7 @@ public abstract class BrowserTest {
         "--disable-sync",
         "--lang=ja",
         "--force-color-profile=srgb",
-        "--window-size=1366,900",
+        "--window-size=1366,911",
         "--user-data-dir=" + profile);
     options.setExperimentalOption(
         "prefs",
@@ -141,13 +140,16 @@ public abstract class BrowserTest {
   }
 
   /**
-   * Keeps a picture of the page for the documents.
+   * Keeps a picture of the page for the documents, if the run asks for pictures by {@code
+   * -Djuki.screenshots=FOLDER}; an ordinary run changes no file of the repository.
    *
    * @param name file name without folder and extension
    */
   protected void picture(String name) throws IOException {
-    Files.createDirectories(SCREENSHOTS);
-    Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    String folder = System.getProperty("juki.screenshots");
+    if (folder == null) return;
+    Path pictures = Files.createDirectories(Product.root().resolve(folder));
+    Files.write(pictures.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   private static Product productOrSkip() {

@@ -1,0 +1,39 @@
+package jp.juki.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** What the certificate screen refuses (証明書の交付画面). */
+class CertificateIT extends ScreenTest {
+  @Test
+  void withoutAPersonInHandTheScreenSaysWhatToDo() {
+    signIn("clerk");
+    openCase("2");
+    visit("/certificate.xhtml");
+    assertTrue(visible(By.cssSelector(".empty")).getText().contains("F2 で住民を検索"));
+    assertFit();
+  }
+
+  @Test
+  void theIndividualNumberIsNotIssuedToThirdParties() {
+    signIn("clerk");
+    openCase("2");
+    heading("住民の検索");
+    type("さとう");
+    press(Keys.ENTER);
+    visible(By.id("hits-title"));
+    press(Keys.ARROW_DOWN, Keys.ENTER);
+    visible(By.id("household-title"));
+    press(Keys.F8);
+    visible(By.cssSelector("iframe.pdf"));
+    browser.findElement(By.cssSelector("input[value='individualNumber']")).sendKeys(Keys.SPACE);
+    until(driver -> focused().getAttribute("value").equals("individualNumber"));
+    browser.findElement(By.id("c:applicant")).sendKeys("第三者");
+    visible(By.cssSelector(".findings"));
+    assertTrue(browser.findElements(By.cssSelector("iframe.pdf")).isEmpty());
+    assertFit();
+  }
+}
