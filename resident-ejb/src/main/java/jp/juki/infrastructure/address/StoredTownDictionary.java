@@ -1,6 +1,8 @@
 package jp.juki.infrastructure.address;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
@@ -9,8 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.address.TownDictionary;
 
-/** The town dictionary in the database (住所辞書の保管). */
-@ApplicationScoped
+/**
+ * The town dictionary in the database (住所辞書の保管): a session bean, because edges read it too and the
+ * entity manager is at hand inside a session bean only.
+ */
+@Stateless
+@LocalBean
+@Local(TownDictionary.class)
 public class StoredTownDictionary implements TownDictionary {
   static final String SQL_STARTING_WITH =
       "SELECT town_code, town_name, town_kana, postal FROM town"
