@@ -109,8 +109,11 @@ EXPLAIN PLAN SET STATEMENT_ID = '49f67171' FOR
 INSERT INTO issue_document (document_id, sealed_pdf) VALUES (:b1, :b2);
 EXPLAIN PLAN SET STATEMENT_ID = 'c461c1f8' FOR
 INSERT INTO issue_subject (document_id, addressee_number) VALUES (:b1, :b2);
-EXPLAIN PLAN SET STATEMENT_ID = '6ad2426a' FOR
-UPDATE issue_counter SET counted_on = :b1, last_serial = :b2 WHERE counter_id = '1';
+EXPLAIN PLAN SET STATEMENT_ID = 'bd9aa8b3' FOR
+UPDATE issue_counter SET counted_on = :b1, last_serial = :b2 WHERE counter_id = '1' AND counted_on
+= :b3 AND last_serial = :b4;
+EXPLAIN PLAN SET STATEMENT_ID = '5dd8cc40' FOR
+SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1';
 EXPLAIN PLAN SET STATEMENT_ID = '24dfd239' FOR
 INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUES (:b1, :b2, :b3,
 :b4);
@@ -120,8 +123,6 @@ WHERE h.issue_id = :b1 AND h.document_id = :b2;
 EXPLAIN PLAN SET STATEMENT_ID = '48872644' FOR
 SELECT COUNT(*) FROM issue_history h WHERE h.document_id = :b1 AND NOT EXISTS (SELECT 1 FROM
 issue_disposal x WHERE x.document_id = h.document_id);
-EXPLAIN PLAN SET STATEMENT_ID = 'e4bedfc2' FOR
-SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1' FOR UPDATE;
 EXPLAIN PLAN SET STATEMENT_ID = '817cd720' FOR
 SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen,
 h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id =

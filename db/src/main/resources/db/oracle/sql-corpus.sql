@@ -80,7 +80,10 @@ INSERT INTO issue_document (document_id, sealed_pdf) VALUES (?, ?);
 INSERT INTO issue_subject (document_id, addressee_number) VALUES (?, ?);
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_COUNT
-UPDATE issue_counter SET counted_on = ?, last_serial = ? WHERE counter_id = '1';
+UPDATE issue_counter SET counted_on = ?, last_serial = ? WHERE counter_id = '1' AND counted_on = ? AND last_serial = ?;
+
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_COUNTER
+SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1';
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_DISPOSE
 INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUES (?, ?, ?, ?);
@@ -90,9 +93,6 @@ SELECT d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id 
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_KNOWN
 SELECT COUNT(*) FROM issue_history h WHERE h.document_id = ? AND NOT EXISTS (SELECT 1 FROM issue_disposal x WHERE x.document_id = h.document_id);
-
--- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_LOCK_COUNTER
-SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1' FOR UPDATE;
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_REPEATED
 SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen, h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id WHERE h.operator_id = ? AND h.idempotency_key = ? ORDER BY h.copy_no;

@@ -32,10 +32,11 @@ import jp.juki.infrastructure.secrets.SecretBox;
 /** Keeps what was issued (交付履歴の保存), each document sealed. */
 @ApplicationScoped
 public class StoredIssueHistory implements IssueHistory {
-  static final String SQL_LOCK_COUNTER =
-      "SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1' FOR UPDATE";
+  static final String SQL_COUNTER =
+      "SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1'";
   static final String SQL_COUNT =
-      "UPDATE issue_counter SET counted_on = ?, last_serial = ? WHERE counter_id = '1'";
+      "UPDATE issue_counter SET counted_on = ?, last_serial = ?"
+          + " WHERE counter_id = '1' AND counted_on = ? AND last_serial = ?";
   static final String SQL_ADD =
       "INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count,"
           + " issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen,"
@@ -68,6 +69,7 @@ public class StoredIssueHistory implements IssueHistory {
       "INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason)"
           + " VALUES (?, ?, ?, ?)";
   private static final String REQUEST = "issue-request";
+  private static final int ATTEMPTS = 100;
 
   @Resource(lookup = "java:app/jdbc/resident")
   DataSource database;
@@ -75,24 +77,45 @@ public class StoredIssueHistory implements IssueHistory {
   @Inject SecretBox box;
   @Inject BlindIndex index;
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>By compare and set: whoever finds the counter changed since it was read reads it again, so
+   * that no two copies share a number whatever a lock or a transaction is worth.
+   */
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int drawSerials(LocalDate on, int count) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement lock = connection.prepareStatement(SQL_LOCK_COUNTER);
-        ResultSet row = lock.executeQuery()) {
+    try (Connection connection = database.getConnection()) {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        Counter counter = counter(connection);
+        int last = counter.on().equals(on) ? counter.last() : 0;
+        try (PreparedStatement update = connection.prepareStatement(SQL_COUNT)) {
+          update.setDate(1, Date.valueOf(on));
+          update.setInt(2, last + count);
+          update.setDate(3, Date.valueOf(counter.on()));
+          update.setInt(4, counter.last());
+          if (update.executeUpdate() == 1) {
+            return last + 1;
+          }
+        }
+      }
+      throw new IllegalStateException("issue number not drawn: too many at a time");
+    } catch (SQLException e) {
+      throw new IllegalStateException("issue number not drawn", e);
+    }
+  }
+
+  /** The counter as read: the day it counts and the last serial of that day. */
+  private record Counter(LocalDate on, int last) {}
+
+  private static Counter counter(Connection connection) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(SQL_COUNTER);
+        ResultSet row = select.executeQuery()) {
       if (!row.next()) {
         throw new IllegalStateException("the counter of issue numbers is missing");
       }
-      int last = row.getDate(1).toLocalDate().equals(on) ? row.getInt(2) : 0;
-      try (PreparedStatement update = connection.prepareStatement(SQL_COUNT)) {
-        update.setDate(1, Date.valueOf(on));
-        update.setInt(2, last + count);
-        update.executeUpdate();
-      }
-      return last + 1;
-    } catch (SQLException e) {
-      throw new IllegalStateException("issue number not drawn", e);
+      return new Counter(row.getDate(1).toLocalDate(), row.getInt(2));
     }
   }
 

@@ -1,0 +1,70 @@
+package jp.juki.infrastructure.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import jp.juki.db.TestDatabases;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+class IssueNumbersDbTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final int THREADS = 8;
+  private static final int DRAWS = 40;
+
+  @Test
+  @Spec("5.5-d")
+  void noTwoCopiesShareANumberOnH2() throws Exception {
+    assertAllDiffer(TestDatabases.h2());
+  }
+
+  @Test
+  @Spec("5.5-d")
+  void noTwoCopiesShareANumberOnPostgres() throws Exception {
+    assertAllDiffer(TestDatabases.postgres());
+  }
+
+  @Test
+  void aNewDayBeginsAtOne() throws SQLException {
+    StoredIssueHistory history = history(TestDatabases.h2());
+    assertEquals(1, history.drawSerials(TODAY, 3));
+    assertEquals(4, history.drawSerials(TODAY, 1));
+    assertEquals(1, history.drawSerials(TODAY.plusDays(1), 1));
+  }
+
+  private static void assertAllDiffer(DataSource database) throws Exception {
+    StoredIssueHistory history = history(database);
+    Set<Integer> drawn = new ConcurrentSkipListSet<>();
+    try (ExecutorService clerks = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<?>> work = new ArrayList<>();
+      for (int clerk = 0; clerk < THREADS; clerk++) {
+        work.add(
+            clerks.submit(
+                () -> {
+                  for (int n = 0; n < DRAWS; n++) {
+                    drawn.add(history.drawSerials(TODAY, 1));
+                  }
+                }));
+      }
+      for (Future<?> done : work) {
+        done.get();
+      }
+    }
+    assertEquals(THREADS * DRAWS, drawn.size());
+  }
+
+  private static StoredIssueHistory history(DataSource database) {
+    StoredIssueHistory history = new StoredIssueHistory();
+    history.database = database;
+    return history;
+  }
+}
