@@ -127,11 +127,14 @@ public abstract class BrowserTest {
     return new WebDriverWait(browser, PATIENCE).until(condition);
   }
 
-  /** Fails if the page shown breaks a rule of WCAG 2.2 A or AA that a machine can see. */
+  /**
+   * Fails if the page shown breaks a rule of WCAG 2.2 A or AA that a machine can see. A PDF in a
+   * frame is shown by the browser's own viewer and is left out; veraPDF judges it.
+   */
   protected void assertAccessible() {
     List<String> violations =
         new AxeBuilder()
-            .withTags(WCAG).analyze(browser).getViolations().stream()
+            .withTags(WCAG).exclude("iframe.pdf").analyze(browser).getViolations().stream()
                 .flatMap(
                     rule ->
                         rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 
 /** What the certificate screen refuses (証明書の交付画面). */
 class CertificateIT extends ScreenTest {
@@ -30,8 +32,8 @@ class CertificateIT extends ScreenTest {
     press(Keys.F8);
     visible(By.cssSelector("iframe.pdf"));
     browser.findElement(By.cssSelector("input[value='individualNumber']")).sendKeys(Keys.SPACE);
-    until(driver -> focused().getAttribute("value").equals("individualNumber"));
-    browser.findElement(By.id("c:applicant")).sendKeys("第三者");
+    until(ExpectedConditions.attributeContains(By.cssSelector("iframe.pdf"), "src", "specimen=2"));
+    new Select(browser.findElement(By.id("c:applicant"))).selectByValue("THIRD_PARTY");
     visible(By.cssSelector(".findings"));
     assertTrue(browser.findElements(By.cssSelector("iframe.pdf")).isEmpty());
     assertFit();

@@ -29,12 +29,13 @@ class FamilyMoveInIT extends ScreenTest {
     int counted = strokes();
     assertTrue(counted <= MOST_STROKES, () -> counted + " strokes beyond the data");
     assertFit();
+    String movement = browser.getCurrentUrl().replaceAll(".*[?&]id=", "");
     signOut();
 
     signIn("reviewer");
     openCase("6");
     assertFit();
-    until(ExpectedConditions.elementToBeClickable(By.id("review:go")));
+    visible(By.cssSelector("input[title^='" + movement + " ']")).sendKeys(Keys.SPACE);
     press(Keys.F9);
     heading("異動の確認");
     until(ExpectedConditions.textToBePresentInElementLocated(By.id("main"), "難波　健太郎"));
