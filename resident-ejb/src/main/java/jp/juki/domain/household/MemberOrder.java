@@ -19,14 +19,11 @@ import jp.juki.spec.Spec;
  * ordered by hand instead.
  *
  * <p>The register does not say whose child a 子の子 is. A spouse goes to the child nearest in age
- * whose sex fits, a grandchild to a child who has a spouse here, else to the eldest who is old
- * enough; what does not fit is put right by hand.
+ * whose sex fits, a grandchild to the eldest child who has a spouse here, else to the eldest child;
+ * what does not fit is put right by hand.
  */
 @Spec({"5.2-a", "5.2-e", "5.2-f", "5.2-g", "5.2-h", "5.2-i"})
 public final class MemberOrder {
-  /** The least difference in age by which somebody is taken for a parent. */
-  private static final int PARENT_YEARS = 15;
-
   private static final int PARENTS = 0;
   private static final int SIBLINGS = 1;
   private static final int GRANDPARENTS = 2;
@@ -214,10 +211,7 @@ public final class MemberOrder {
                         .anyMatch(spouse -> startsWith(member, spouse)))
             .toList();
     List<Member> parents = !named.isEmpty() ? named : married.isEmpty() ? candidates : married;
-    return parents.stream()
-        .filter(lead -> year(member) - year(lead) >= PARENT_YEARS)
-        .findFirst()
-        .orElse(parents.getFirst());
+    return parents.getFirst();
   }
 
   /** Whether a chain goes on from another, as 子の夫の子 from 子の夫. */

@@ -97,7 +97,7 @@ class MemberOrderTest {
 
   @Test
   @Spec("5.2-f")
-  void grandchildWithoutAParentsSpouseFollowsTheEldestOldEnough() {
+  void grandchildFollowsTheEldestChildWithASpouseElseTheEldest() {
     assertOrder("世帯主 1940-01-01", "子 1980-01-01 f", "子 1965-01-01 m", "子の子 1985-01-01 m");
     assertOrder(
         "世帯主 1940-01-01",
@@ -197,6 +197,30 @@ class MemberOrderTest {
         "父の姉の子 1940-01-01",
         "兄の子 1939-01-01",
         "兄の子の子 1938-01-01");
+  }
+
+  @Test
+  @Spec("5.2-f")
+  void spouseGoesToTheNearestChildWhoseSexFitsAndWhoHasNone() {
+    assertOrder(
+        "世帯主 1945-01-01", "子 1970-01-01 f", "子 1975-01-01 m", "子の妻 1971-01-01 f");
+    assertOrder(
+        "世帯主 1945-01-01", "子 1970-01-01 m", "子 1975-01-01 f", "子の夫 1971-01-01 m");
+    assertOrder(
+        "世帯主 1945-01-01", "子 1980-01-01 f", "子 1970-01-01 f", "子の妻 1971-01-01 f");
+    assertOrder(
+        "世帯主 1945-01-01",
+        "子 1970-01-01 m",
+        "子の妻 1976-01-01 f",
+        "子 1975-01-01 m",
+        "子の妻 1974-01-01 f");
+  }
+
+  @Test
+  @Spec("5.2-h")
+  void relativeThroughAChildWhoIsNoDescendantStandsInTheFourthRank() {
+    assertOrder(
+        "世帯主 1970-01-01", "子 2000-01-01", "父 1940-01-01", "子の母 1972-01-01 f");
   }
 
   @Test

@@ -794,6 +794,25 @@ class MoveInPolicyTest {
         draft.changes().stream().map(change -> change.after().membership().order()).toList());
   }
 
+  @Test
+  @Spec("5.2-g")
+  void headOfTheFamilyRegisterIsKnownByName() {
+    Newcomer father = newcomer("松", "父", "1950-01-01", Sex.MALE);
+    Newcomer base = newcomer("梅", "母", "1955-01-01", Sex.FEMALE);
+    Newcomer mother =
+        new Newcomer(
+            Optional.empty(),
+            base.person(),
+            base.relationship(),
+            new Domicile("大阪府東大阪市荒川一丁目1番", "青木 梅"),
+            Optional.empty(),
+            Optional.empty());
+    Draft draft = city.accepted(moveIn(notified(MOVED_IN), taro(), father, mother));
+    assertEquals(
+        List.of(1, 3, 2),
+        draft.changes().stream().map(change -> change.after().membership().order()).toList());
+  }
+
   // ---- from abroad ----------------------------------------------------------------------------
 
   @Test
