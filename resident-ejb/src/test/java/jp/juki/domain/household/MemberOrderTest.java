@@ -202,12 +202,9 @@ class MemberOrderTest {
   @Test
   @Spec("5.2-f")
   void spouseGoesToTheNearestChildWhoseSexFitsAndWhoHasNone() {
-    assertOrder(
-        "世帯主 1945-01-01", "子 1970-01-01 f", "子 1975-01-01 m", "子の妻 1971-01-01 f");
-    assertOrder(
-        "世帯主 1945-01-01", "子 1970-01-01 m", "子 1975-01-01 f", "子の夫 1971-01-01 m");
-    assertOrder(
-        "世帯主 1945-01-01", "子 1980-01-01 f", "子 1970-01-01 f", "子の妻 1971-01-01 f");
+    assertOrder("世帯主 1945-01-01", "子 1970-01-01 f", "子 1975-01-01 m", "子の妻 1971-01-01 f");
+    assertOrder("世帯主 1945-01-01", "子 1970-01-01 m", "子 1975-01-01 f", "子の夫 1971-01-01 m");
+    assertOrder("世帯主 1945-01-01", "子 1980-01-01 f", "子 1970-01-01 f", "子の妻 1971-01-01 f");
     assertOrder(
         "世帯主 1945-01-01",
         "子 1970-01-01 m",
@@ -219,8 +216,7 @@ class MemberOrderTest {
   @Test
   @Spec("5.2-h")
   void relativeThroughAChildWhoIsNoDescendantStandsInTheFourthRank() {
-    assertOrder(
-        "世帯主 1970-01-01", "子 2000-01-01", "父 1940-01-01", "子の母 1972-01-01 f");
+    assertOrder("世帯主 1970-01-01", "子 2000-01-01", "父 1940-01-01", "子の母 1972-01-01 f");
   }
 
   @Test
