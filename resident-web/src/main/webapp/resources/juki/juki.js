@@ -138,7 +138,15 @@
     if (element) element.focus();
   }
 
+  /* PrimeFaces makes each message an alert of its own: the list around them is then no list. */
+  function unlistAlerts() {
+    document.querySelectorAll(".ui-messages ul").forEach(function (list) {
+      list.setAttribute("role", "presentation");
+    });
+  }
+
   function settle() {
+    unlistAlerts();
     returnFocus();
     var problems = document.querySelector(".findings[data-focus]");
     if (problems) { problems.removeAttribute("data-focus"); problems.focus(); return; }
