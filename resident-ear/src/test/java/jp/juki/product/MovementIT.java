@@ -1,0 +1,139 @@
+package jp.juki.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+/** A family's way through the running product (転入から取消しまで), over REST. */
+class MovementIT {
+  private final Product product = Product.running();
+
+  @Test
+  @Spec({"4.0.8-a", "4.0.8-b", "4.0.8-c", "4.0.8-i", "4.0.8-k", "4.6.0.1-a", "4.6.0.1-d"})
+  void aFamilyMovesInAndOneMoveOutIsTakenBack() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    JsonObject entered = enter(moveIn(today));
+    String id = entered.getString("movementId");
+    assertEquals("PROVISIONAL", entered.getString("state"));
+    assertEquals(0, found().size());
+    assertEquals(
+        403, ask("POST", "/movements/" + id + "/finalization", null, "clerk").statusCode());
+    JsonArray records = finalise(id);
+    assertEquals(4, records.size());
+    assertEquals(4, found().size());
+    assertEquals(409, ask("DELETE", "/movements/" + id, null, "clerk").statusCode());
+
+    String head = records.getJsonObject(0).getString("addresseeNumber");
+    String child = records.getJsonObject(3).getString("addresseeNumber");
+    String household = resident(head).getString("householdNumber");
+    String out =
+        enter(
+                "{\"kind\":\"MOVE_OUT\",\"effectiveOn\":\"%s\",\"notifiedOn\":\"%s\",\"subjects\":[\"%s\"],\"destination\":{\"text\":\"奈良県奈良市二条大路南一丁目1番1号\"}"
+                    .formatted(today.minusDays(1), today, child))
+            .getString("movementId");
+    assertTrue(resident(child).get("marks").toString().contains("PROVISIONAL"));
+    finalise(out);
+    assertEquals(3, members(household));
+
+    String back =
+        json(
+                ask(
+                    "POST",
+                    "/movements/" + out + "/cancellation",
+                    "{\"basis\":\"EX_OFFICIO\",\"subjects\":[\"" + child + "\"]}",
+                    "supervisor"),
+                201)
+            .getString("movementId");
+    finalise(back);
+    assertEquals(4, members(household));
+    assertEquals(
+        3,
+        json(ask("GET", "/residents/" + child + "/history", null, "clerk"), 200)
+            .getJsonArray("items")
+            .size());
+  }
+
+  private static String moveIn(LocalDate today) {
+    String people =
+        person("太郎", "世帯主", "1985-01-07", "MALE")
+            + ","
+            + person("花子", "妻", "1987-12-30", "FEMALE")
+            + ","
+            + person("一郎", "子", "2012-05-05", "MALE")
+            + ","
+            + person("次郎", "子", "2015-06-06", "MALE");
+    return "{\"kind\":\"MOVE_IN\",\"effectiveOn\":\"%s\",\"notifiedOn\":\"%s\",\"newcomers\":[%s],\"address\":{\"townCode\":\"0005001\",\"lot\":\"9番99号\"},\"previousPlace\":{\"text\":\"奈良県奈良市二条大路南一丁目1番1号\"}"
+        .formatted(today.minusDays(2), today, people);
+  }
+
+  private static String person(String given, String relationship, String birth, String sex) {
+    return "{\"name\":{\"family\":\"鳳凰寺\",\"given\":\"%s\"},\"kana\":{\"family\":\"ホウオウジ\",\"given\":\"タロウ\"},\"birth\":\"%s\",\"sex\":\"%s\",\"relationship\":\"%s\",\"domicile\":{\"place\":\"大阪府東大阪市荒川一丁目1番\",\"head\":\"鳳凰寺　太郎\"}}"
+        .formatted(given, birth, sex, relationship);
+  }
+
+  /** Enters a movement whose body lacks its last brace, acknowledging its alerts if it has any. */
+  private JsonObject enter(String open) throws Exception {
+    HttpResponse<String> answer = ask("POST", "/movements", open + "}", "clerk");
+    if (answer.statusCode() == 422) {
+      String codes =
+          json(answer, 422).getJsonArray("findings").stream()
+              .map(finding -> finding.asJsonObject().get("code").toString())
+              .collect(java.util.stream.Collectors.joining(","));
+      answer = ask("POST", "/movements", open + ",\"acknowledged\":[" + codes + "]}", "clerk");
+    }
+    return json(answer, 201);
+  }
+
+  private JsonArray finalise(String id) throws Exception {
+    return json(ask("POST", "/movements/" + id + "/finalization", "{}", "reviewer"), 200)
+        .getJsonArray("records");
+  }
+
+  private JsonArray found() throws Exception {
+    String name = URLEncoder.encode("鳳凰寺", StandardCharsets.UTF_8);
+    return json(ask("GET", "/residents?name=" + name, null, "clerk"), 200).getJsonArray("items");
+  }
+
+  private JsonObject resident(String number) throws Exception {
+    return json(ask("GET", "/residents/" + number, null, "clerk"), 200);
+  }
+
+  private int members(String household) throws Exception {
+    return json(ask("GET", "/households/" + household, null, "clerk"), 200)
+        .getJsonArray("members")
+        .size();
+  }
+
+  private HttpResponse<String> ask(String method, String path, String body, String account)
+      throws Exception {
+    return product.ask(
+        "/api/v1" + path,
+        request ->
+            request
+                .method(
+                    method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Authorization", product.basic(account))
+                .header("X-Purpose", "NOTIFICATION;receipt=R-1")
+                .header("Content-Type", "application/json"));
+  }
+
+  private static JsonObject json(HttpResponse<String> answer, int status) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}
