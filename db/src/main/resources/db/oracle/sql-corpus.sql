@@ -47,10 +47,10 @@ SELECT e.event_id FROM audit_event e WHERE e.occurred_at >= ? ORDER BY e.occurre
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at < ? ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 008
-SELECT e.event_id FROM audit_event e WHERE (e.occurred_at < ? OR (e.occurred_at = ? AND e.event_id < ?)) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND (e.occurred_at < ? OR (e.occurred_at = ? AND e.event_id < ?)) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_BEGIN
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', ?);
@@ -315,10 +315,10 @@ SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind 
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = ? AND d.full_key LIKE ? ESCAPE '!' AND d.birth BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.full_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 005
-SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n ON n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no WHERE d.kind = ? AND d.suffix_key LIKE ? ESCAPE '!' AND d.birth = ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
+SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d WHERE d.kind = ? AND d.suffix_key LIKE ? ESCAPE '!' AND d.birth = ? AND d.resident_until > ? ORDER BY d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 006
-SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n ON n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no WHERE d.kind = ? AND d.suffix_key LIKE ? ESCAPE '!' AND d.birth BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
+SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d WHERE d.kind = ? AND d.suffix_key LIKE ? ESCAPE '!' AND d.birth BETWEEN ? AND ? AND d.resident_until > ? ORDER BY d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 007
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = ? AND d.given_key LIKE ? ESCAPE '!' AND d.birth = ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.given_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
@@ -365,8 +365,8 @@ DELETE FROM address_key WHERE addressee_number = ?;
 -- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_NAMES
 DELETE FROM name_key WHERE addressee_number = ?;
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_SUFFIXES
-DELETE FROM name_suffix WHERE addressee_number = ?;
+-- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_SUFFIX
+DELETE FROM name_suffix WHERE kind = ? AND suffix_key = ? AND birth = ? AND addressee_number = ?;
 
 -- jp.juki.infrastructure.search.SearchKeys.SQL_INSERT_ADDRESS
 INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (?, ?, ?, ?, ?);
@@ -375,7 +375,10 @@ INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VA
 INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key, given_key, birth, sex) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- jp.juki.infrastructure.search.SearchKeys.SQL_INSERT_SUFFIX
-INSERT INTO name_suffix (addressee_number, seq_no, offset_no, kind, suffix_key, birth, sex) VALUES (?, ?, ?, ?, ?, ?, ?);
+INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, in_force, resident_until) VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- jp.juki.infrastructure.search.SearchKeys.SQL_NAMES
+SELECT kind, full_key, birth FROM name_key WHERE addressee_number = ?;
 
 -- jp.juki.infrastructure.search.StoredSearchMemory.SQL_DELETE
 DELETE FROM search_memory WHERE operator_id = ? AND searched_at = ?;
@@ -405,10 +408,10 @@ SELECT event_id, action_code, copies, correlation, criteria, detail, findings, f
 SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16, operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21, result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS a27 FROM audit_event WHERE (event_id IN (?,?)) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query AuditEventRow.inSpan
-SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at < ?)) AND ((occurred_at > ?) OR (event_id > ?))) ORDER BY occurred_at, event_id;
+SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC;
 
 -- query AuditEventRow.inSpan paged
-SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16, operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21, result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS a27 FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at < ?)) AND ((occurred_at > ?) OR (event_id > ?))) ORDER BY occurred_at, event_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16, operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21, result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS a27 FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query GrantRow.openOfAccount
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to FROM role_grant WHERE (((role_code = ?) AND (account_id = ?)) AND ((valid_to IS NULL) OR (valid_to > ?)));

@@ -20,10 +20,9 @@ final class RawQueries implements AutoCloseable {
           + RESIDENT
           + " ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS ONLY";
   private static final String PARTIAL =
-      "SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n"
-          + " ON n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no"
+      "SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d"
           + " WHERE d.kind = ? AND d.suffix_key LIKE ? ESCAPE '!'"
-          + RESIDENT
+          + " AND d.resident_until > CURRENT_DATE"
           + " ORDER BY d.kind, d.suffix_key, d.birth, d.addressee_number"
           + " FETCH FIRST 300 ROWS ONLY";
   private static final String HEAD = "SELECT * FROM resident WHERE addressee_number = ?";

@@ -54,8 +54,9 @@ import org.eclipse.persistence.config.QueryHints;
 @NamedQuery(
     name = "AuditEventRow.inSpan",
     query =
-        "SELECT e FROM AuditEventRow e WHERE e.occurredAt >= :from AND e.occurredAt < :to"
-            + " AND (e.occurredAt > :lastAt OR e.id > :lastId) ORDER BY e.occurredAt, e.id",
+        "SELECT e FROM AuditEventRow e WHERE e.occurredAt >= :from AND e.occurredAt <= :lastAt"
+            + " AND (e.occurredAt < :lastAt OR e.id < :lastId)"
+            + " ORDER BY e.occurredAt DESC, e.id DESC",
     hints = @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE))
 public class AuditEventRow {
   private static final int FORMAT = 1;

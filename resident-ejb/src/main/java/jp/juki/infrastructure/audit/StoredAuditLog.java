@@ -65,19 +65,18 @@ public class StoredAuditLog implements AuditLog {
   public AuditVerification verify(Instant from, Instant to) {
     List<Long> changed = new ArrayList<>();
     long checked = 0;
-    LocalDateTime lastAt = utc(from);
-    long lastId = -1;
+    LocalDateTime lastAt = utc(to);
+    long lastId = 0;
     while (true) {
       List<AuditEventRow> rows =
           entities
               .createNamedQuery("AuditEventRow.inSpan", AuditEventRow.class)
-              .setParameter("from", lastAt)
-              .setParameter("to", utc(to))
+              .setParameter("from", utc(from))
               .setParameter("lastAt", lastAt)
               .setParameter("lastId", lastId)
               .setMaxResults(BLOCK)
               .getResultList();
-      if (rows.isEmpty()) return new AuditVerification(checked, changed);
+      if (rows.isEmpty()) return new AuditVerification(checked, changed.reversed());
       for (AuditEventRow row : rows) if (!row.intact(code)) changed.add(row.id);
       checked += rows.size();
       lastAt = rows.getLast().occurredAt;
@@ -129,7 +128,7 @@ public class StoredAuditLog implements AuditLog {
       if (query.after() != null) {
         LocalDateTime at = utc(query.after().occurredAt());
         add(
-            "(e.occurred_at < ? OR (e.occurred_at = ? AND e.event_id < ?))",
+            "e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?)",
             at,
             at,
             query.after().id());

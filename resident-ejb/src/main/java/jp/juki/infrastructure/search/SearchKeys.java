@@ -3,8 +3,11 @@ package jp.juki.infrastructure.search;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import jp.juki.domain.register.History;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Removal;
 import jp.juki.domain.register.ResidentRecord.Person;
 import jp.juki.domain.search.BirthRange;
 import jp.juki.domain.search.SearchKey;
@@ -35,7 +39,11 @@ import jp.juki.spec.Spec;
 @Spec("2.1.3-l")
 public class SearchKeys implements Projection {
   static final String SQL_DELETE_NAMES = "DELETE FROM name_key WHERE addressee_number = ?";
-  static final String SQL_DELETE_SUFFIXES = "DELETE FROM name_suffix WHERE addressee_number = ?";
+  static final String SQL_NAMES =
+      "SELECT kind, full_key, birth FROM name_key WHERE addressee_number = ?";
+  static final String SQL_DELETE_SUFFIX =
+      "DELETE FROM name_suffix WHERE kind = ? AND suffix_key = ? AND birth = ?"
+          + " AND addressee_number = ?";
   static final String SQL_DELETE_ADDRESSES = "DELETE FROM address_key WHERE addressee_number = ?";
   static final String SQL_CLEAR_NAMES = "DELETE FROM name_key";
   static final String SQL_CLEAR_SUFFIXES = "DELETE FROM name_suffix";
@@ -44,8 +52,8 @@ public class SearchKeys implements Projection {
       "INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key,"
           + " given_key, birth, sex) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   static final String SQL_INSERT_SUFFIX =
-      "INSERT INTO name_suffix (addressee_number, seq_no, offset_no, kind, suffix_key, birth, sex)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, in_force,"
+          + " resident_until) VALUES (?, ?, ?, ?, ?, ?, ?)";
   static final String SQL_INSERT_ADDRESS =
       "INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key)"
           + " VALUES (?, ?, ?, ?, ?)";
@@ -54,6 +62,9 @@ public class SearchKeys implements Projection {
   static final String KANJI = "J";
   static final String PLACE = "P";
   static final String BUILDING = "B";
+
+  /** The last day of residence of somebody who was not removed. */
+  private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
   @Resource(lookup = "java:app/jdbc/resident")
   DataSource database;
@@ -88,7 +99,8 @@ public class SearchKeys implements Projection {
   private static void write(Connection connection, Collection<History> histories, boolean replace)
       throws SQLException {
     if (replace) {
-      for (String sql : List.of(SQL_DELETE_SUFFIXES, SQL_DELETE_NAMES, SQL_DELETE_ADDRESSES)) {
+      deleteSuffixes(connection, histories);
+      for (String sql : List.of(SQL_DELETE_NAMES, SQL_DELETE_ADDRESSES)) {
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
           for (History history : histories) {
             delete.setString(1, number(history).digits());
@@ -109,6 +121,38 @@ public class SearchKeys implements Projection {
       suffixes.executeBatch();
       addresses.executeBatch();
     }
+  }
+
+  /** Suffixes are found by the names they are of, which must still be there. */
+  private static void deleteSuffixes(Connection connection, Collection<History> histories)
+      throws SQLException {
+    try (PreparedStatement names = connection.prepareStatement(SQL_NAMES);
+        PreparedStatement delete = connection.prepareStatement(SQL_DELETE_SUFFIX)) {
+      for (History history : histories) {
+        String number = number(history).digits();
+        names.setString(1, number);
+        try (ResultSet name = names.executeQuery()) {
+          while (name.next()) {
+            for (String suffix : suffixes(name.getString(2))) {
+              delete.setString(1, name.getString(1));
+              delete.setString(2, suffix);
+              delete.setString(3, name.getString(3));
+              delete.setString(4, number);
+              delete.addBatch();
+            }
+          }
+        }
+      }
+      delete.executeBatch();
+    }
+  }
+
+  private static List<String> suffixes(String full) {
+    List<String> suffixes = new ArrayList<>();
+    for (int at = 0; at < full.length(); at = full.offsetByCodePoints(at, 1)) {
+      suffixes.add(full.substring(at));
+    }
+    return suffixes;
   }
 
   private static AddresseeNumber number(History history) {
@@ -139,17 +183,28 @@ public class SearchKeys implements Projection {
       names.setString(8, birth);
       names.setString(9, present.sex().code());
       names.addBatch();
-      for (int at = 0; at < form.full().length(); at = form.full().offsetByCodePoints(at, 1)) {
-        suffixes.setString(1, number);
-        suffixes.setInt(2, sequence);
-        suffixes.setInt(3, at);
-        suffixes.setString(4, form.kind());
-        suffixes.setString(5, form.full().substring(at));
-        suffixes.setString(6, birth);
-        suffixes.setString(7, present.sex().code());
-        suffixes.addBatch();
-      }
     }
+    LocalDate until = history.present().record().removal().map(Removal::effectiveOn).orElse(NO_END);
+    for (Suffix suffix : suffixes(forms)) {
+      suffixes.setString(1, suffix.kind());
+      suffixes.setString(2, suffix.key());
+      suffixes.setString(3, birth);
+      suffixes.setString(4, number);
+      suffixes.setString(5, suffix.form());
+      suffixes.setString(6, suffix.inForce() ? "1" : "0");
+      suffixes.setDate(7, Date.valueOf(until));
+      suffixes.addBatch();
+    }
+  }
+
+  /** Ends of names, each once for a kind of name, present or past. */
+  private static Set<Suffix> suffixes(Map<NameForm, Boolean> forms) {
+    Set<Suffix> all = new LinkedHashSet<>();
+    forms.forEach(
+        (form, inForce) ->
+            suffixes(form.full())
+                .forEach(key -> all.add(new Suffix(form.kind(), key, form.form(), inForce))));
+    return all;
   }
 
   private static void addAddresses(History history, PreparedStatement addresses)
@@ -183,6 +238,9 @@ public class SearchKeys implements Projection {
 
   /** One form of name under which a person is found. */
   private record NameForm(String kind, String form, String full, Optional<String> given) {}
+
+  /** The end of a name from some letter on. */
+  private record Suffix(String kind, String key, String form, boolean inForce) {}
 
   private static Set<NameForm> forms(Person person) {
     Set<NameForm> forms = new LinkedHashSet<>();

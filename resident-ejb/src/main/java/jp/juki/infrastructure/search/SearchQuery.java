@@ -32,10 +32,14 @@ final class SearchQuery {
   /** More rows than persons listed, because a person may have several matching forms. */
   private static final int ROWS = 300;
 
+  private static final String HEAD_OF_SEX = head("h.sex = ?");
+  private static final String HEAD_OF_RESIDENT = head("(h.removal_on IS NULL OR h.removal_on > ?)");
+
   private final StringBuilder where = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
   private String from;
   private String order;
+  private boolean bySuffix;
 
   private SearchQuery() {}
 
@@ -47,7 +51,7 @@ final class SearchQuery {
       criteria.kana().ifPresent(text -> query.nameExists(SearchKeys.KANA, text, criteria.match()));
       criteria.name().ifPresent(text -> query.nameExists(SearchKeys.KANJI, text, criteria.match()));
       criteria.birth().ifPresent(query::birthExists);
-      criteria.sex().ifPresent(sex -> query.headHas("h.sex = ?", sex.code()));
+      criteria.sex().ifPresent(sex -> query.condition(HEAD_OF_SEX, sex.code()));
       criteria.address().ifPresent(query::addressExists);
     } else if (criteria.kana().isPresent() || criteria.name().isPresent()) {
       String kind = criteria.kana().isPresent() ? SearchKeys.KANA : SearchKeys.KANJI;
@@ -61,7 +65,7 @@ final class SearchQuery {
     } else if (criteria.address().isPresent()) {
       query.driveByAddress(criteria.address().orElseThrow());
       criteria.birth().ifPresent(query::birthExists);
-      criteria.sex().ifPresent(sex -> query.headHas("h.sex = ?", sex.code()));
+      criteria.sex().ifPresent(sex -> query.condition(HEAD_OF_SEX, sex.code()));
     } else {
       query.driveByBirth(criteria);
     }
@@ -81,10 +85,9 @@ final class SearchQuery {
   private void driveByName(String kind, String text, SearchCriteria criteria) {
     String key = key(kind, text);
     boolean exactBirth = criteria.birth().filter(b -> b.from().equals(b.to())).isPresent();
-    if (criteria.match() == Match.PARTIAL) {
-      from =
-          "SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n"
-              + " ON n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no";
+    bySuffix = criteria.match() == Match.PARTIAL;
+    if (bySuffix) {
+      from = "SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d";
       condition("d.kind = ?", kind);
       condition("d.suffix_key LIKE ? ESCAPE '!'", prefix(key));
       order = "d.kind, d.suffix_key, d.birth, d.addressee_number";
@@ -104,7 +107,8 @@ final class SearchQuery {
                   : "d.kind, d.full_key, d.birth, d.addressee_number";
     }
     criteria.birth().ifPresent(birth -> birth("d.birth", birth));
-    criteria.sex().ifPresent(sex -> condition("d.sex = ?", sex.code()));
+    String sexIs = bySuffix ? HEAD_OF_SEX : "d.sex = ?";
+    criteria.sex().ifPresent(sex -> condition(sexIs, sex.code()));
   }
 
   private void driveByAddress(String text) {
@@ -123,13 +127,13 @@ final class SearchQuery {
 
   private void rest(SearchCriteria criteria, LocalDate today) {
     if (!criteria.includeRemoved() && criteria.removalReason().isEmpty()) {
-      headHas("(h.removal_on IS NULL OR h.removal_on > ?)", Date.valueOf(today));
+      condition(bySuffix ? "d.resident_until > ?" : HEAD_OF_RESIDENT, Date.valueOf(today));
     }
-    criteria.townCode().ifPresent(code -> headHas("h.town_code = ?", code));
+    criteria.townCode().ifPresent(code -> condition(head("h.town_code = ?"), code));
     criteria
         .removalReason()
         .map(MovementReason::code)
-        .ifPresent(code -> headHas("h.removal_reason = ?", code));
+        .ifPresent(code -> condition(head("h.removal_reason = ?"), code));
     criteria
         .relationship()
         .map(Relationship::codes)
@@ -186,12 +190,10 @@ final class SearchQuery {
         prefix(SearchKey.address(text)));
   }
 
-  private void headHas(String comparison, Object value) {
-    condition(
-        "EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND "
-            + comparison
-            + ")",
-        value);
+  private static String head(String comparison) {
+    return "EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND "
+        + comparison
+        + ")";
   }
 
   private void presentHas(String comparison, Object... value) {
