@@ -1,11 +1,25 @@
 package jp.juki.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -14,28 +28,39 @@ import javax.sql.DataSource;
  * <p>Only for a load into empty tables that nobody else uses yet.
  */
 public final class BulkIndexes {
-  private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\w+) ON .*");
-  private static final Pattern CONSTRAINT =
-      Pattern.compile("(ALTER TABLE \\w+) ADD (CONSTRAINT \\w+) .*");
-
   private BulkIndexes() {}
 
   /**
-   * Takes the indexes away.
+   * Takes away those that are there.
    *
    * @param owner connects as the owner of the schema
    */
   public static void lift(DataSource owner) throws SQLException {
-    execute(owner, statements().stream().map(BulkIndexes::lifting).toList());
+    Set<String> there = there(owner);
+    execute(owner, making().filter(index -> index.isIn(there)).map(Making::undone).toList());
   }
 
   /**
-   * Makes the indexes from the rows that are there.
+   * Makes those that are missing from the rows that are there, the tables at the same time.
    *
    * @param owner connects as the owner of the schema
+   * @param workers take one table each
    */
-  public static void restore(DataSource owner) throws SQLException {
-    execute(owner, statements());
+  public static void restore(DataSource owner, Executor workers) throws SQLException {
+    Set<String> there = there(owner);
+    List<CompletableFuture<Void>> tables =
+        making()
+            .filter(index -> !index.isIn(there))
+            .collect(groupingBy(Making::table, LinkedHashMap::new, mapping(Making::sql, toList())))
+            .values()
+            .stream()
+            .map(indexes -> CompletableFuture.runAsync(() -> executeAll(owner, indexes), workers))
+            .toList();
+    try {
+      CompletableFuture.allOf(tables.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      throw new SQLException("an index was not made", e.getCause());
+    }
   }
 
   /** The statements that make the indexes, without a terminator. */
@@ -47,16 +72,69 @@ public final class BulkIndexes {
         .toList();
   }
 
-  private static String lifting(String making) {
-    Matcher index = INDEX.matcher(making);
-    if (index.matches()) {
-      return "DROP INDEX " + index.group(1);
+  private static Stream<Making> making() {
+    return statements().stream().map(Making::of);
+  }
+
+  /**
+   * A statement that makes an index.
+   *
+   * @param name of the index or constraint
+   * @param undone the statement that takes it away
+   */
+  private record Making(String sql, String table, String name, String undone) {
+    private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\w+) ON (\\w+) .*");
+    private static final Pattern KEY =
+        Pattern.compile("ALTER TABLE (\\w+) ADD CONSTRAINT (\\w+) PRIMARY KEY .*");
+
+    static Making of(String sql) {
+      Matcher index = INDEX.matcher(sql);
+      if (index.matches()) {
+        return new Making(sql, index.group(2), index.group(1), "DROP INDEX " + index.group(1));
+      }
+      Matcher key = KEY.matcher(sql);
+      if (!key.matches()) {
+        throw new IllegalStateException("neither an index nor a primary key");
+      }
+      String table = key.group(1);
+      String drop = "ALTER TABLE " + table + " DROP CONSTRAINT " + key.group(2);
+      return new Making(sql, table, key.group(2), drop);
     }
-    Matcher constraint = CONSTRAINT.matcher(making);
-    if (constraint.matches()) {
-      return constraint.group(1) + " DROP " + constraint.group(2);
+
+    boolean isIn(Set<String> names) {
+      return names.contains(name);
     }
-    throw new IllegalStateException("neither an index nor a constraint");
+  }
+
+  /** Names of the indexes and primary keys of the tables concerned, in lower case. */
+  private static Set<String> there(DataSource owner) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (Connection connection = owner.getConnection()) {
+      DatabaseMetaData data = connection.getMetaData();
+      for (String table : making().map(Making::table).distinct().toList()) {
+        String stored = data.storesLowerCaseIdentifiers() ? table : table.toUpperCase(Locale.ROOT);
+        String schema = connection.getSchema();
+        try (ResultSet index = data.getIndexInfo(null, schema, stored, false, true)) {
+          while (index.next()) add(names, index.getString("INDEX_NAME"));
+        }
+        try (ResultSet key = data.getPrimaryKeys(null, schema, stored)) {
+          while (key.next()) add(names, key.getString("PK_NAME"));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void add(Set<String> names, String name) {
+    if (name != null) names.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void executeAll(DataSource owner, List<String> statements) {
+    try {
+      execute(owner, statements);
+    } catch (SQLException e) {
+      throw new CompletionException(e);
+    }
   }
 
   private static void execute(DataSource owner, List<String> statements) throws SQLException {

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +20,12 @@ class BulkIndexesTest {
       Set.of("name_key", "name_suffix", "address_key", "resident", "number_key");
 
   @Test
-  void afterTheLoadTheIndexesAreAsTheMigrationsMadeThemOnH2() throws SQLException {
+  void liftedOrRestoredTwiceTheIndexesAreAsTheMigrationsMadeThemOnH2() throws SQLException {
     comesBack(TestDatabases.h2(), true);
   }
 
   @Test
-  void afterTheLoadTheIndexesAreAsTheMigrationsMadeThemOnPostgres() throws SQLException {
+  void liftedOrRestoredTwiceTheIndexesAreAsTheMigrationsMadeThemOnPostgres() throws SQLException {
     comesBack(TestDatabases.postgres(), false);
   }
 
@@ -42,8 +44,16 @@ class BulkIndexesTest {
     Set<String> before = indexes(database, upper);
     BulkIndexes.lift(database);
     assertNotEquals(before, indexes(database, upper));
-    BulkIndexes.restore(database);
+    BulkIndexes.lift(database);
+    restore(database);
+    restore(database);
     assertEquals(before, indexes(database, upper));
+  }
+
+  private static void restore(DataSource database) throws SQLException {
+    try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+      BulkIndexes.restore(database, workers);
+    }
   }
 
   private static Set<String> indexes(DataSource database, boolean upper) throws SQLException {

@@ -45,7 +45,8 @@ public class ImportStep {
     certificates.add(chunk);
   }
 
-  void end(ImportReport report) {
+  void end(ImportReport report, long lastAddressee, long lastHousehold) {
+    numbering.passOver(lastAddressee, lastHousehold);
     runs.end(clock.instant(), report.persons());
     audit.record(
         AuditEvent.of(AuditAction.IMPORTED)

@@ -1,5 +1,7 @@
 package jp.juki.application.batch;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.LongConsumer;
@@ -7,6 +9,8 @@ import jp.juki.domain.batch.BulkLoad;
 import jp.juki.domain.batch.ImportReport;
 import jp.juki.domain.batch.ImportRuns;
 import jp.juki.domain.batch.RegisterSource;
+import jp.juki.domain.register.History;
+import jp.juki.domain.register.RecordVersion;
 
 /**
  * Fills an empty register from files (移行データの取込み).
@@ -23,6 +27,7 @@ public class RegisterImport {
   @Inject ImportStep step;
   @Inject ImportRuns runs;
   @Inject BulkLoad bulk;
+  @Resource ManagedExecutorService workers;
 
   /**
    * Takes a register in.
@@ -40,20 +45,37 @@ public class RegisterImport {
       return checked;
     }
     MovementIds ids = new MovementIds();
-    long[] entered = {0};
+    Serials serials = new Serials();
+    Crew crew = new Crew(workers);
     step.begin();
     bulk.prepare();
     source.movements(MOVEMENTS, chunk -> step.movements(chunk, ids));
     source.histories(
         PERSONS,
         chunk -> {
-          step.histories(chunk, ids);
-          entered[0] += chunk.size();
-          progress.accept(entered[0]);
+          crew.enter(() -> step.histories(chunk, ids));
+          chunk.forEach(serials::add);
+          progress.accept(serials.persons);
         });
-    source.certificates(MOVEMENTS, step::certificates);
+    source.certificates(MOVEMENTS, chunk -> crew.enter(() -> step.certificates(chunk)));
+    crew.finish();
     bulk.complete();
-    step.end(checked);
+    step.end(checked, serials.addressee, serials.household);
     return checked;
+  }
+
+  /** How many persons came, and the greatest of their numbers. */
+  private static final class Serials {
+    private long persons;
+    private long addressee;
+    private long household;
+
+    void add(History history) {
+      persons++;
+      for (RecordVersion version : history.versions()) {
+        addressee = Math.max(addressee, version.record().addresseeNumber().serial());
+        household = Math.max(household, version.record().membership().householdNumber().serial());
+      }
+    }
   }
 }

@@ -55,7 +55,7 @@ public interface Register {
 
   /**
    * Enters whole histories of persons whom the register does not know (一括取込み), some thousands in
-   * one transaction, and moves the counters past their numbers.
+   * one transaction. The counters are not moved past their numbers.
    *
    * @param movements every movement of these histories that no earlier call brought
    */

@@ -1,5 +1,7 @@
 package jp.juki.infrastructure.database;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import jp.juki.domain.batch.BulkLoad;
 @ApplicationScoped
 public class StoredBulkLoad implements BulkLoad {
   @Inject SchemaOwner owner;
+  @Resource ManagedExecutorService workers;
 
   @Override
   public void prepare() {
@@ -23,7 +26,7 @@ public class StoredBulkLoad implements BulkLoad {
   @Override
   public void complete() {
     try {
-      BulkIndexes.restore(owner.dataSource());
+      BulkIndexes.restore(owner.dataSource(), workers);
     } catch (SQLException e) {
       throw new IllegalStateException("indexes not made again", e);
     }

@@ -21,7 +21,6 @@ import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.Movement;
-import jp.juki.domain.register.Numbering;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidenceCardNumber;
@@ -49,7 +48,6 @@ public class StoredRegister implements Register {
   @PersistenceContext EntityManager entities;
   @Inject SecretBox secrets;
   @Inject NumberKeys keys;
-  @Inject Numbering numbering;
   @Inject Projections projections;
 
   @Override
@@ -172,15 +170,6 @@ public class StoredRegister implements Register {
         () -> histories.stream().flatMap(history -> history.versions().stream()).iterator(),
         columns()::write);
     projections.load(sql.connection(), histories);
-    long addressee = 0;
-    long household = 0;
-    for (History history : histories) {
-      for (RecordVersion version : history.versions()) {
-        addressee = Math.max(addressee, version.record().addresseeNumber().serial());
-        household = Math.max(household, version.record().membership().householdNumber().serial());
-      }
-    }
-    numbering.passOver(addressee, household);
   }
 
   /**
