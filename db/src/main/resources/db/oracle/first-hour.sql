@@ -369,6 +369,15 @@ VALUES (:b1, :b2, :b3, :b4, :b5, :b6,
 :b57, :b58, :b59, :b60, :b61, :b62, :b63, :b64, :b65, :b66, :b67, :b68, :b69, :b70, :b71,
 :b72, :b73, :b74, :b75, :b76, :b77, :b78, :b79, :b80, :b81, :b82, :b83, :b84,
 :b85, :b86);
+EXPLAIN PLAN SET STATEMENT_ID = '1b635977' FOR
+INSERT INTO search_key_edition (edition) VALUES (:b1);
+EXPLAIN PLAN SET STATEMENT_ID = '26c2a5c8' FOR
+DELETE FROM search_key_edition;
+EXPLAIN PLAN SET STATEMENT_ID = '5293253e' FOR
+SELECT edition FROM search_key_edition;
+EXPLAIN PLAN SET STATEMENT_ID = '5980be0f' FOR
+SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > :b1 ORDER
+BY addressee_number OFFSET 0 ROWS FETCH NEXT :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '1a97465b' FOR
 INSERT INTO record_code_stock (record_code, draw_order) VALUES (:b1, :b2);
 EXPLAIN PLAN SET STATEMENT_ID = '08921d96' FOR
@@ -382,9 +391,6 @@ SELECT addressee_number FROM household_member WHERE household_number = :b1 ORDER
 EXPLAIN PLAN SET STATEMENT_ID = '3a205763' FOR
 SELECT addressee_number FROM number_key WHERE number_kind = :b1 AND key_hash = :b2 ORDER BY
 addressee_number;
-EXPLAIN PLAN SET STATEMENT_ID = '5980be0f' FOR
-SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > :b1 ORDER
-BY addressee_number OFFSET 0 ROWS FETCH NEXT :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '7f2f033a' FOR
 SELECT addressee_number, version_no FROM record_version WHERE movement_id = :b1 ORDER BY
 addressee_number, version_no;

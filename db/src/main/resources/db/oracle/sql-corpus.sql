@@ -278,6 +278,18 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 
 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
 ?, ?);
 
+-- jp.juki.infrastructure.register.StoredDerivedData.SQL_ADD_EDITION
+INSERT INTO search_key_edition (edition) VALUES (?);
+
+-- jp.juki.infrastructure.register.StoredDerivedData.SQL_CLEAR_EDITION
+DELETE FROM search_key_edition;
+
+-- jp.juki.infrastructure.register.StoredDerivedData.SQL_EDITION
+SELECT edition FROM search_key_edition;
+
+-- jp.juki.infrastructure.register.StoredDerivedData.SQL_PERSONS_AFTER
+SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > ? ORDER BY addressee_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- jp.juki.infrastructure.register.StoredNumbering.SQL_ADD_STOCK
 INSERT INTO record_code_stock (record_code, draw_order) VALUES (?, ?);
 
@@ -295,9 +307,6 @@ SELECT addressee_number FROM household_member WHERE household_number = ? ORDER B
 
 -- jp.juki.infrastructure.register.StoredRegister.SQL_HOLDERS
 SELECT addressee_number FROM number_key WHERE number_kind = ? AND key_hash = ? ORDER BY addressee_number;
-
--- jp.juki.infrastructure.register.StoredRegister.SQL_PERSONS_AFTER
-SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > ? ORDER BY addressee_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- jp.juki.infrastructure.register.StoredRegister.SQL_VERSIONS_OF
 SELECT addressee_number, version_no FROM record_version WHERE movement_id = ? ORDER BY addressee_number, version_no;

@@ -19,28 +19,31 @@ import jp.juki.domain.batch.RegisterSource;
 public class CityLoader {
   @Inject City city;
   @Inject RegisterImport imports;
+  @Inject DerivedDataUpdate derived;
   @Inject ImportRuns runs;
   @Inject CityLoading loading;
   @Inject Caller caller;
 
   /**
-   * Loads a city into an empty register; does nothing where one was loaded before.
+   * Loads a city into an empty register; where one was loaded before, only brings what is derived
+   * up to date.
    *
    * @param residents its size; 0 for none
    */
   @ActivateRequestContext
   public void load(int residents) {
     ImportRuns.State before = runs.state();
-    if (before == ImportRuns.State.DONE || before == ImportRuns.State.NONE && residents == 0) {
-      loading.now(CityLoading.State.DONE);
-      return;
-    }
     if (before == ImportRuns.State.UNFINISHED) {
       tell("loading was cut off earlier; stop, remove the data folder and start again.");
       loading.now(CityLoading.State.FAILED);
       return;
     }
     loading.now(CityLoading.State.LOADING);
+    derived.run(() -> tell("preparing the search keys of this edition"));
+    if (before == ImportRuns.State.DONE || residents == 0) {
+      loading.now(CityLoading.State.DONE);
+      return;
+    }
     ImportReport report =
         caller.runAs(Identity.system(), null, () -> make(residents, System.nanoTime()));
     loading.now(report.problems().isEmpty() ? CityLoading.State.DONE : CityLoading.State.FAILED);

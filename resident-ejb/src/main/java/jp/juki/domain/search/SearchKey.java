@@ -16,7 +16,7 @@ import jp.juki.spec.Spec;
  */
 public final class SearchKey {
   /** The edition of these rules and of the folding table. */
-  public static final String VERSION = "1/" + FoldingTable.VERSION;
+  public static final String VERSION = "2/" + FoldingTable.VERSION;
 
   private static final Map<String, String> DIGRAPHS =
       Map.of("ヴァ", "バ", "ヴィ", "ビ", "ヴェ", "ベ", "ヴォ", "ボ");

@@ -41,9 +41,6 @@ public class StoredRegister implements Register {
   static final String SQL_HOLDERS =
       "SELECT addressee_number FROM number_key WHERE number_kind = ? AND key_hash = ?"
           + " ORDER BY addressee_number";
-  static final String SQL_PERSONS_AFTER =
-      "SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > ?"
-          + " ORDER BY addressee_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY";
 
   @PersistenceContext EntityManager entities;
   @Inject SecretBox secrets;
@@ -172,37 +169,6 @@ public class StoredRegister implements Register {
     projections.load(sql.connection(), histories);
   }
 
-  /**
-   * Makes the projections of the next persons anew from their versions (投影の再作成).
-   *
-   * @param last the last person of the call before, or empty to begin
-   * @return the last person done, or empty when nobody is left
-   */
-  public Optional<AddresseeNumber> rebuildAfter(Optional<AddresseeNumber> last, int persons) {
-    Sql sql = new Sql(entities);
-    List<String> numbers =
-        sql.list(
-            SQL_PERSONS_AFTER,
-            ColumnReader::text,
-            row -> row.text(last.map(AddresseeNumber::digits).orElse("0")).number(persons));
-    if (numbers.isEmpty()) return Optional.empty();
-    projections.apply(
-        group(
-            sql.list(
-                RecordVersionColumns.SQL_HISTORIES_BETWEEN,
-                columns()::read,
-                numbers.getFirst(),
-                numbers.getLast())));
-    entities.flush();
-    entities.clear();
-    return Optional.of(new AddresseeNumber(numbers.getLast()));
-  }
-
-  /** Removes every derived row, before all are made anew. */
-  public void clearProjections() {
-    projections.clear();
-  }
-
   private RecordVersionColumns columns() {
     return new RecordVersionColumns(secrets);
   }
@@ -213,7 +179,7 @@ public class StoredRegister implements Register {
             .list(SQL_HOLDERS, row -> new AddresseeNumber(row.text()), key.kind(), key.hash()));
   }
 
-  private static List<History> group(List<RecordVersion> versions) {
+  static List<History> group(List<RecordVersion> versions) {
     List<History> histories = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= versions.size(); to++) {

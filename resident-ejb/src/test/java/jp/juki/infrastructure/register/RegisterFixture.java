@@ -37,6 +37,7 @@ public final class RegisterFixture implements AutoCloseable {
   private static final List<Class<?>> BEANS =
       List.of(
           StoredRegister.class,
+          StoredDerivedData.class,
           NumberKeys.class,
           StoredNumbering.class,
           StoredProvisionalMovements.class,
