@@ -1,22 +1,14 @@
 package jp.juki.db;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,26 +33,13 @@ public final class BulkIndexes {
   }
 
   /**
-   * Makes those that are missing from the rows that are there, the tables at the same time.
+   * Makes those that are missing from the rows that are there.
    *
    * @param owner connects as the owner of the schema
-   * @param workers take one table each
    */
-  public static void restore(DataSource owner, Executor workers) throws SQLException {
+  public static void restore(DataSource owner) throws SQLException {
     Set<String> there = there(owner);
-    List<CompletableFuture<Void>> tables =
-        making()
-            .filter(index -> !index.isIn(there))
-            .collect(groupingBy(Making::table, LinkedHashMap::new, mapping(Making::sql, toList())))
-            .values()
-            .stream()
-            .map(indexes -> CompletableFuture.runAsync(() -> executeAll(owner, indexes), workers))
-            .toList();
-    try {
-      CompletableFuture.allOf(tables.toArray(CompletableFuture[]::new)).join();
-    } catch (CompletionException e) {
-      throw new SQLException("an index was not made", e.getCause());
-    }
+    execute(owner, making().filter(index -> !index.isIn(there)).map(Making::sql).toList());
   }
 
   /** The statements that make the indexes, without a terminator. */
@@ -127,14 +106,6 @@ public final class BulkIndexes {
 
   private static void add(Set<String> names, String name) {
     if (name != null) names.add(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static void executeAll(DataSource owner, List<String> statements) {
-    try {
-      execute(owner, statements);
-    } catch (SQLException e) {
-      throw new CompletionException(e);
-    }
   }
 
   private static void execute(DataSource owner, List<String> statements) throws SQLException {

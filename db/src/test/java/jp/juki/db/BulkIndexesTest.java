@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +43,9 @@ class BulkIndexesTest {
     BulkIndexes.lift(database);
     assertNotEquals(before, indexes(database, upper));
     BulkIndexes.lift(database);
-    restore(database);
-    restore(database);
+    BulkIndexes.restore(database);
+    BulkIndexes.restore(database);
     assertEquals(before, indexes(database, upper));
-  }
-
-  private static void restore(DataSource database) throws SQLException {
-    try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-      BulkIndexes.restore(database, workers);
-    }
   }
 
   private static Set<String> indexes(DataSource database, boolean upper) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.audit.AuditSubject.Relation;
@@ -54,75 +55,31 @@ public record AuditEvent(
 
   /** An act that was done (成功). */
   public static AuditEvent of(AuditAction action) {
-    return new AuditEvent(
-        action,
-        AuditResult.OK,
-        null,
-        List.of(),
-        NumberUse.NONE,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    Draft draft = new Draft();
+    draft.action = action;
+    draft.result = AuditResult.OK;
+    draft.subjects = List.of();
+    draft.numberUse = NumberUse.NONE;
+    return draft.event();
   }
 
   /** The same act refused for these findings (不受理). */
   public AuditEvent refused(List<Finding> found) {
-    String codes = found.stream().map(f -> f.code().code()).collect(Collectors.joining(","));
-    return new AuditEvent(
-        action,
-        AuditResult.REFUSED,
-        function,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        codes,
-        detail);
+    return changed(
+        draft -> {
+          draft.result = AuditResult.REFUSED;
+          draft.findings = codes(found);
+        });
   }
 
   /** The same act with another result. */
   public AuditEvent with(AuditResult ended) {
-    return new AuditEvent(
-        action,
-        ended,
-        function,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(draft -> draft.result = ended);
   }
 
   /** The same act done with this function. */
   public AuditEvent with(Function used) {
-    return new AuditEvent(
-        action,
-        result,
-        used,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(draft -> draft.function = used);
   }
 
   /** The same act, about one more person (対象者). */
@@ -134,38 +91,12 @@ public record AuditEvent(
   public AuditEvent with(Relation relation, Collection<AddresseeNumber> addressees) {
     List<AuditSubject> all = new ArrayList<>(subjects);
     addressees.forEach(addressee -> all.add(new AuditSubject(addressee, relation)));
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        all,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(draft -> draft.subjects = all);
   }
 
   /** The same act, having touched a 個人番号 in this way. */
   public AuditEvent with(NumberUse use) {
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        subjects,
-        use,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(draft -> draft.numberUse = use);
   }
 
   /**
@@ -174,81 +105,92 @@ public record AuditEvent(
    * @param conditions normalised, without plain personal data
    */
   public AuditEvent withCriteria(String conditions, int found) {
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        subjects,
-        numberUse,
-        conditions,
-        found,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(
+        draft -> {
+          draft.criteria = conditions;
+          draft.hits = found;
+        });
   }
 
   /** The same act, on this record, such as {@code movement/123}. */
   public AuditEvent withRecord(String reference) {
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        reference,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        detail);
+    return changed(draft -> draft.recordRef = reference);
   }
 
   /** The same act, with the certificate it produced (様式・部数・発行番号). */
   public AuditEvent withCertificate(String formCode, int copyCount, String number) {
-    return new AuditEvent(
-        action, result, function, subjects, numberUse, criteria, hits, recordRef, formCode,
-        copyCount, number, findings, detail);
+    return changed(
+        draft -> {
+          draft.form = formCode;
+          draft.copies = copyCount;
+          draft.issueNumber = number;
+        });
   }
 
   /** The same act, with the alerts that were acknowledged (確認したアラート). */
   public AuditEvent withFindings(List<Finding> acknowledged) {
-    String codes = acknowledged.stream().map(f -> f.code().code()).collect(Collectors.joining(","));
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        codes.isEmpty() ? null : codes,
-        detail);
+    return changed(draft -> draft.findings = acknowledged.isEmpty() ? null : codes(acknowledged));
   }
 
   /** The same act, with a remark that holds no personal data. */
   public AuditEvent withDetail(String remark) {
-    return new AuditEvent(
-        action,
-        result,
-        function,
-        subjects,
-        numberUse,
-        criteria,
-        hits,
-        recordRef,
-        form,
-        copies,
-        issueNumber,
-        findings,
-        remark);
+    return changed(draft -> draft.detail = remark);
+  }
+
+  private static String codes(List<Finding> findings) {
+    return findings.stream().map(f -> f.code().code()).collect(Collectors.joining(","));
+  }
+
+  private AuditEvent changed(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    draft.action = action;
+    draft.result = result;
+    draft.function = function;
+    draft.subjects = subjects;
+    draft.numberUse = numberUse;
+    draft.criteria = criteria;
+    draft.hits = hits;
+    draft.recordRef = recordRef;
+    draft.form = form;
+    draft.copies = copies;
+    draft.issueNumber = issueNumber;
+    draft.findings = findings;
+    draft.detail = detail;
+    change.accept(draft);
+    return draft.event();
+  }
+
+  /** An event while it is being stated. */
+  private static final class Draft {
+    private AuditAction action;
+    private AuditResult result;
+    private Function function;
+    private List<AuditSubject> subjects;
+    private NumberUse numberUse;
+    private String criteria;
+    private Integer hits;
+    private String recordRef;
+    private String form;
+    private Integer copies;
+    private String issueNumber;
+    private String findings;
+    private String detail;
+
+    AuditEvent event() {
+      return new AuditEvent(
+          action,
+          result,
+          function,
+          subjects,
+          numberUse,
+          criteria,
+          hits,
+          recordRef,
+          form,
+          copies,
+          issueNumber,
+          findings,
+          detail);
+    }
   }
 }

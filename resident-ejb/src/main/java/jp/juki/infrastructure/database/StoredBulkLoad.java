@@ -1,7 +1,5 @@
 package jp.juki.infrastructure.database;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,7 +10,6 @@ import jp.juki.domain.batch.BulkLoad;
 @ApplicationScoped
 public class StoredBulkLoad implements BulkLoad {
   @Inject SchemaOwner owner;
-  @Resource ManagedExecutorService workers;
 
   @Override
   public void prepare() {
@@ -26,7 +23,7 @@ public class StoredBulkLoad implements BulkLoad {
   @Override
   public void complete() {
     try {
-      BulkIndexes.restore(owner.dataSource(), workers);
+      BulkIndexes.restore(owner.dataSource());
     } catch (SQLException e) {
       throw new IllegalStateException("indexes not made again", e);
     }
