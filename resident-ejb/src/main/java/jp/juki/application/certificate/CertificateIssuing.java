@@ -97,7 +97,7 @@ public class CertificateIssuing {
    * @param key under which a repeated request gets the first answer, or empty
    * @return what was issued, or every reason why nothing was
    */
-  @Spec({"5.5-a", "5.5-d", "1.3.8-a"})
+  @Spec({"5.5-a", "1.3.8-a", "5.5-e"})
   public Outcome<Issue> issue(CertificateRequest request, Channel channel, Optional<String> key) {
     Optional<IssueHistory.Repeated> repeated =
         key.flatMap(k -> history.repeated(caller.operator(), k, text(request)));

@@ -99,7 +99,7 @@ public class CertificateService {
    * @param reason in words, not blank
    */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
-  @Spec("1.3.8-b")
+  @Spec("1.3.8-f")
   public Outcome<String> dispose(String documentId, String reason) {
     if (reason.isBlank()
         || !history.dispose(documentId, clock.instant(), caller.operator(), reason)) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.juki.spec.Spec;
 
 /**
  * Issue number (発行番号) of one copy: date, municipality, terminal, printer, serial, and the page of
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param printer 発行プリンタ番号, or empty where it is not known
  * @param serial the order of issue, from 1
  */
+@Spec({"5.5-b", "5.5-c", "5.5-d"})
 public record IssueNumber(
     LocalDate on,
     String municipality,

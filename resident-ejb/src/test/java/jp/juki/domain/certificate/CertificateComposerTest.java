@@ -266,7 +266,7 @@ class CertificateComposerTest {
   }
 
   @Test
-  @Spec("5.1-b")
+  @Spec("5.7-a")
   void officialMarkIsAChoice() {
     assertFalse(composed(List.of(HEAD), Set.of()).official());
     var choices =

@@ -22,13 +22,13 @@ class IssueNumbersDbTest {
   private static final int DRAWS = 40;
 
   @Test
-  @Spec("5.5-d")
+  @Spec("5.5-e")
   void noTwoCopiesShareANumberOnH2() throws Exception {
     assertAllDiffer(TestDatabases.h2());
   }
 
   @Test
-  @Spec("5.5-d")
+  @Spec("5.5-e")
   void noTwoCopiesShareANumberOnPostgres() throws Exception {
     assertAllDiffer(TestDatabases.postgres());
   }
