@@ -24,6 +24,12 @@ public sealed interface RecordedDate extends Comparable<RecordedDate> {
   /** The text in the Japanese calendar (和暦) as screens and certificates print it; never blank. */
   String wareki();
 
+  /**
+   * The text in the western calendar (西暦), in which only births of foreign residents are written;
+   * an unknown day keeps its own words.
+   */
+  String western();
+
   /** Values compare by the real day kept inside. */
   @Override
   default int compareTo(RecordedDate other) {
@@ -54,6 +60,11 @@ public sealed interface RecordedDate extends Comparable<RecordedDate> {
     @Override
     public String wareki() {
       return Wareki.format(day);
+    }
+
+    @Override
+    public String western() {
+      return Wareki.western(day);
     }
   }
 
@@ -87,6 +98,11 @@ public sealed interface RecordedDate extends Comparable<RecordedDate> {
     public String wareki() {
       return era.name() + Wareki.year(year) + "年" + month + "月" + day + "日";
     }
+
+    @Override
+    public String western() {
+      return era.westernYear(year) + "年" + month + "月" + day + "日";
+    }
   }
 
   /**
@@ -99,6 +115,11 @@ public sealed interface RecordedDate extends Comparable<RecordedDate> {
   record Unknown(UnknownWording wording, String text, LocalDate sortDay) implements RecordedDate {
     @Override
     public String wareki() {
+      return text;
+    }
+
+    @Override
+    public String western() {
       return text;
     }
   }

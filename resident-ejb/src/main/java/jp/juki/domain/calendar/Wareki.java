@@ -58,6 +58,7 @@ public final class Wareki {
    * @param text what was typed, not null
    * @return an exact day, a day off the calendar or an unknown day; empty if it is none of them
    */
+  @Spec("1.1.8-i")
   public static Optional<RecordedDate> parse(String text) {
     String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
     Matcher era = ERA.matcher(plain);

@@ -41,7 +41,7 @@ import jp.juki.spec.Spec;
  *
  * <p>Source: 5.1, 5.2, 5.4; spec-forms §3–4.
  */
-@Spec({"5.1-a", "5.1-f", "5.1-j", "5.1-k", "5.4-a"})
+@Spec({"5.1-a", "5.1-f", "5.1-j", "5.1-k", "5.4-a", "1.1.3-b", "5.1-b"})
 public final class CertificateComposer {
   /** The reading of a name of which only the given name is confirmed begins so. */
   static final String FAMILY_BLANK = "【氏空欄】";
@@ -223,12 +223,7 @@ public final class CertificateComposer {
   }
 
   private static String birth(RecordedDate birth, boolean japanese) {
-    return japanese
-        ? CertificateDates.wareki(birth)
-        : birth
-            .exact()
-            .map(CertificateDates::western)
-            .orElseGet(() -> CertificateDates.wareki(birth));
+    return japanese ? CertificateDates.wareki(birth) : CertificateDates.western(birth);
   }
 
   private static CellValue domicile(

@@ -28,6 +28,11 @@ final class CertificateDates {
         .orElseGet(() -> wide(Integer.toString(day.getYear())) + "年" + rest);
   }
 
+  /** Returns a recorded day in the western calendar, an unknown one in its own words. */
+  static String western(RecordedDate date) {
+    return date.exact().map(CertificateDates::western).orElseGet(() -> wide(date.western()));
+  }
+
   /** Returns a day in the western calendar, such as １９９０年　４月　１日. */
   static String western(LocalDate day) {
     return wide(Integer.toString(day.getYear()))

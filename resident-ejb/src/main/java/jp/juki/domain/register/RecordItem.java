@@ -8,7 +8,6 @@ import java.util.function.Function;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
-import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.Wareki;
 
 /**
@@ -32,7 +31,7 @@ public enum RecordItem {
       "通称",
       record ->
           record.person().alias().map(a -> a.name().text() + "（" + a.kana() + "）").orElse("")),
-  BIRTH("birth", "生年月日", record -> birth(record.kind(), record.person().birth())),
+  BIRTH("birth", "生年月日", record -> record.kind().birth(record.person().birth())),
   SEX("sex", "性別", record -> record.person().sex().text()),
   HOUSEHOLD("householdNumber", "世帯番号", record -> record.membership().householdNumber().digits()),
   RELATIONSHIP("relationship", "続柄", record -> record.membership().relationship().text()),
@@ -180,12 +179,6 @@ public enum RecordItem {
       if (!before.map(item::of).orElse("").equals(item.of(after))) changed.add(item);
     }
     return List.copyOf(changed);
-  }
-
-  private static String birth(ResidentKind kind, RecordedDate birth) {
-    return kind == ResidentKind.FOREIGN
-        ? birth.exact().map(Wareki::western).orElseGet(birth::wareki)
-        : birth.wareki();
   }
 
   private static String place(Optional<Place> place) {

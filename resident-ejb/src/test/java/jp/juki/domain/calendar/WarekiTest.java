@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,6 +59,7 @@ class WarekiTest {
         "令和08年04月01日",
         "2026年4月1日"
       })
+  @Spec("1.1.8-i")
   void clerksTypeADayInManyForms(String text) {
     assertEquals(RecordedDate.of(LocalDate.of(2026, 4, 1)), parse(text));
   }
@@ -117,6 +119,20 @@ class WarekiTest {
     assertEquals(kept, day.sortDay());
     assertEquals(Optional.empty(), day.exact());
     assertEquals(Optional.empty(), Wareki.parseExact(text));
+  }
+
+  @Property
+  @Spec("1.1.8-h")
+  void twentyNinthOfFebruaryOfACommonYearIsKeptAsWritten(
+      @ForAll @IntRange(min = 1874, max = 2050) int year) {
+    LocalDate last = LocalDate.of(year, 2, 28);
+    Assume.that(!last.isLeapYear());
+    Era era = Era.on(last).orElseThrow();
+    String text = era.name() + Wareki.year(era.yearOf(year)) + "年2月29日";
+    assertInstanceOf(RecordedDate.OffCalendar.class, parse(text));
+    assertEquals(text, parse(text).wareki());
+    assertEquals(last, parse(text).sortDay());
+    assertEquals(year + "年2月29日", parse(text).western());
   }
 
   @Test

@@ -35,6 +35,7 @@ import jp.juki.domain.register.ResidentKind;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
 import jp.juki.domain.register.Sex;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,43 @@ class CertificateComposerTest {
   }
 
   @Test
+  @Absence
+  @Spec("1.1.9-d")
+  void onlyBirthAndExpiryOfAForeignResidentAreInTheWesternCalendar() {
+    assertEquals(List.of(), westernDays(composed(List.of(HEAD), EnumSet.allOf(ShownItem.class))));
+    assertEquals(
+        List.of("１９９０年　４月　１日", "２０２７年　３月３１日"),
+        westernDays(composed(List.of(foreigner()), EnumSet.allOf(ShownItem.class))));
+  }
+
+  private static List<String> westernDays(CertificateContent content) {
+    return content.readingOrder(content.sheets().getFirst()).stream()
+        .filter(text -> text.matches(".*[0-9０-９]{4}年.*"))
+        .toList();
+  }
+
+  @Test
+  @Absence
+  @Spec("1.1.9-e")
+  void noDayOfBirthOrExpiryOfAForeignResidentNamesAnEra() {
+    ResidentRecord.Person person = foreigner().person();
+    ResidentRecord oldRegister =
+        with(
+            foreigner(),
+            new ResidentRecord.Person(
+                person.name(),
+                person.furigana(),
+                person.formerName(),
+                person.alias(),
+                Wareki.parse("昭和14年2月29日").orElseThrow(),
+                person.sex()));
+    assertEquals(
+        CellValue.of("１９３９年２月２９日"),
+        cell(composed(List.of(oldRegister), Set.of()), 0, CertificateItem.BIRTH));
+  }
+
+  @Test
+  @Spec({"1.1.1-c", "1.1.9-a"})
   void daysAreInTheJapaneseCalendarAndElevenLettersWide() {
     CertificateContent content = composed(List.of(HEAD), Set.of());
     assertEquals(CellValue.of("平成２０年　６月　１日"), cell(content, 0, CertificateItem.RESIDENT_SINCE));
@@ -134,6 +172,7 @@ class CertificateComposerTest {
 
   @Test
   @Spec("5.1-k")
+  @Absence
   void removedPersonDoesNotStandBesideAMember() {
     ResidentRecord gone = removed(HEAD, TODAY);
     assertEquals(
@@ -162,6 +201,7 @@ class CertificateComposerTest {
   }
 
   @Test
+  @Spec({"5.1-b", "1.1.3-a"})
   void individualSheetIsForOnePerson() {
     assertEquals(
         Outcome.refused(FindingCode.CERTIFICATE_ONE_SUBJECT_ONLY, "subjects"),
@@ -179,7 +219,7 @@ class CertificateComposerTest {
   }
 
   @Test
-  @Spec("5.2-a")
+  @Spec({"5.2-a", "1.1.3-b"})
   void membersStandInTheStoredOrder() {
     CertificateContent content =
         composed(List.of(CHILD, HEAD, WIFE), EnumSet.allOf(ShownItem.class));
@@ -231,7 +271,7 @@ class CertificateComposerTest {
   }
 
   @Test
-  @Spec("5.1-e")
+  @Spec({"5.1-e", "1.1.2-c", "1.1.2-q", "1.1.9-b"})
   void foreignResidentHasTheirOwnItemsOmittedUnlessAskedFor() {
     CertificateContent content = composed(List.of(foreigner()), Set.of());
     PersonBlock block = content.persons().getFirst();

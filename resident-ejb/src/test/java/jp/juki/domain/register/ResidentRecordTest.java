@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.Era;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,33 @@ class ResidentRecordTest {
   }
 
   @Test
+  @Spec({"1.1.1-c", "1.1.2-c", "1.1.9-a", "1.1.9-b"})
+  void birthIsWrittenInTheCalendarOfTheKind() {
+    RecordedDate exact = RecordedDate.of(LocalDate.of(1990, 4, 1));
+    RecordedDate offCalendar = Wareki.parse("昭和14年2月29日").orElseThrow();
+    RecordedDate unknown = Wareki.parse("年月日不詳").orElseThrow();
+    assertEquals("平成2年4月1日", ResidentKind.JAPANESE.birth(exact));
+    assertEquals("1990年4月1日", ResidentKind.FOREIGN.birth(exact));
+    assertEquals("昭和14年2月29日", ResidentKind.JAPANESE.birth(offCalendar));
+    assertEquals("1939年2月29日", ResidentKind.FOREIGN.birth(offCalendar));
+    for (ResidentKind kind : ResidentKind.values()) assertEquals("年月日不詳", kind.birth(unknown));
+  }
+
+  @Test
+  @Absence
+  @Spec("1.1.9-e")
+  void noDayOfBirthOfAForeignResidentNamesAnEra() {
+    for (Era era : Era.ALL) {
+      LocalDate first = era.firstDay();
+      RecordedDate noSuchDay = Wareki.parse(era.name() + "9年2月31日").orElseThrow();
+      for (RecordedDate birth : List.of(RecordedDate.of(first), noSuchDay)) {
+        assertTrue(ResidentKind.JAPANESE.birth(birth).startsWith(era.name()));
+        assertTrue(ResidentKind.FOREIGN.birth(birth).matches("[0-9]{4}年[0-9]+月[0-9]+日"));
+      }
+    }
+  }
+
+  @Test
   @Spec({"1.1.6-b", "1.1.6-d"})
   void domicileAndAddressAreNeverBlank() {
     assertThrows(IllegalArgumentException.class, () -> new Domicile(" ", "青木　太郎"));
@@ -116,7 +146,7 @@ class ResidentRecordTest {
   }
 
   @Test
-  @Spec({"1.1.6-a", "1.1.6-c", "1.1.6-d", "1.1.6-h"})
+  @Spec({"1.1.6-a", "1.1.6-c", "1.1.6-d", "1.1.6-h", "1.1.6-f"})
   void birthDayOfResidencyAddressAndNumbersAreNeverBlank() {
     ResidentRecord.Person person = japanese.person();
     ResidentRecord.Residence residence = japanese.residence();

@@ -31,7 +31,7 @@ public class Subject implements Serializable {
   public void show(ResidentRecord record) {
     number = record.addresseeNumber().digits();
     name = record.person().name().text();
-    birth = record.person().birth().wareki();
+    birth = record.kind().birth(record.person().birth());
   }
 
   /** The number of the person in hand, if there is one. */

@@ -11,10 +11,12 @@ import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.ResidentRecord;
+import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
 
 /** Blank forms and their reading (入力様式): 異動日 starts empty, 届出日 is today, 処理日 does not exist. */
 @RequestScoped
+@Spec({"4.0.3-b", "4.1.0.2-b"})
 public class EntryForms {
   @Inject Household household;
   @Inject TownService towns;
@@ -63,7 +65,7 @@ public class EntryForms {
     return new Entry.Member(
         number,
         record.person().name().text(),
-        record.person().birth().wareki(),
+        record.kind().birth(record.person().birth()),
         record.membership().relationship().text(),
         everybody || number.equals(inHand));
   }

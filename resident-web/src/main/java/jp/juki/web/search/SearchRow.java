@@ -40,7 +40,7 @@ public record SearchRow(
         marks(hit),
         hit.kana(),
         hit.name(),
-        hit.birth().wareki(),
+        hit.kind().birth(hit.birth()),
         hit.status() == ResidentStatus.DECEASED
             ? ""
             : hit.birth()
