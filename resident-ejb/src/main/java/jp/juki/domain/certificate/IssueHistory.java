@@ -30,7 +30,8 @@ public interface IssueHistory {
    * @param terminal 端末, or empty
    * @param operator 操作者
    * @param receipt 受付番号, or empty
-   * @param key 再送判定の鍵, or empty
+   * @param key 再送判定の鍵, or empty; the issue id stands for it, because Oracle lets no two rows of one
+   *     operator lack it
    * @param request the request under that key as text, kept only as a keyed hash, or empty
    */
   record Entry(

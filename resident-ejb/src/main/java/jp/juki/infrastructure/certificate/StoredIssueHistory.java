@@ -142,7 +142,7 @@ public class StoredIssueHistory implements IssueHistory {
         add.setString(16, entry.terminal().orElse(null));
         add.setString(17, entry.operator());
         add.setString(18, entry.receipt().orElse(null));
-        add.setString(19, entry.key().orElse(null));
+        add.setString(19, entry.key().orElse(entry.issueId()));
         add.setString(20, entry.request().map(text -> index.of(REQUEST, text)).orElse(null));
         add.executeUpdate();
       }

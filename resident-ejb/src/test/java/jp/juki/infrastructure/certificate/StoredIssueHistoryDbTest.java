@@ -1,0 +1,88 @@
+package jp.juki.infrastructure.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import jp.juki.db.TestDatabases;
+import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.Issue;
+import jp.juki.domain.certificate.IssueHistory;
+import jp.juki.domain.certificate.ShownItem;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.infrastructure.secrets.BlindIndex;
+import jp.juki.infrastructure.secrets.SecretBox;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was issued, in the database (交付履歴). */
+class StoredIssueHistoryDbTest {
+  private static final AddresseeNumber PERSON = AddresseeNumber.ofSerial(1).orElseThrow();
+  private static final Instant NOW = Instant.parse("2026-04-01T01:02:03.456Z");
+  private static final byte[] PDF = {1, 2, 3};
+
+  static Stream<DataSource> databases() throws SQLException {
+    return Stream.of(TestDatabases.h2(), TestDatabases.postgres());
+  }
+
+  private static StoredIssueHistory history(DataSource database) {
+    StoredIssueHistory history = new StoredIssueHistory();
+    history.database = database;
+    history.box = new SecretBox(new byte[32]);
+    history.index = new BlindIndex("0123456789abcdef0123456789abcdef".getBytes());
+    return history;
+  }
+
+  private static IssueHistory.Entry entry(String issue, int copy, Optional<String> key) {
+    String document = issue + "-" + copy;
+    return new IssueHistory.Entry(
+        issue,
+        new Issue.Copy(document, "number " + document, 1, PDF.length, "0".repeat(64)),
+        copy,
+        2,
+        NOW,
+        CertificateForm.INDIVIDUAL,
+        Set.of(ShownItem.DOMICILE),
+        Set.of(PERSON),
+        false,
+        Applicant.SELF,
+        "COUNTER",
+        300,
+        "16",
+        Optional.empty(),
+        "clerk",
+        Optional.empty(),
+        key,
+        key.map(k -> "request"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Spec("1.3.8-a")
+  void oneClerkIssuesAgainAndAgainWithoutAKey(DataSource database) {
+    StoredIssueHistory history = history(database);
+    for (String issue : List.of("first", "second"))
+      for (int copy = 1; copy <= 2; copy++) history.add(entry(issue, copy, Optional.empty()), PDF);
+    assertEquals(4, history.about(PERSON, 10).size());
+    assertEquals(Optional.empty(), history.repeated("clerk", "key", "request"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aRepeatedKeyFindsItsIssueAndTellsAnotherRequest(DataSource database) {
+    StoredIssueHistory history = history(database);
+    history.add(entry("keyed", 1, Optional.of("key")), PDF);
+    assertTrue(history.repeated("clerk", "key", "request").orElseThrow().sameRequest());
+    assertFalse(history.repeated("clerk", "key", "other").orElseThrow().sameRequest());
+    assertEquals(Optional.empty(), history.repeated("reviewer", "key", "request"));
+  }
+}
