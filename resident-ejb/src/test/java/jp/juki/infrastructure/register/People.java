@@ -187,7 +187,7 @@ public final class People {
                 Optional.of(LocalDate.of(2029, 3, 31)),
                 Optional.of(new ResidenceCardNumber("AB12345678CD")))),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(recordCode(n)),
         Optional.empty(),
         Optional.empty());
   }

@@ -1,11 +1,10 @@
-package jp.juki.application.movement;
+package jp.juki.infrastructure.register;
 
 import jakarta.persistence.EntityManagerFactory;
 import jp.juki.db.TestDatabases;
-import jp.juki.infrastructure.register.RegisterFixture;
 
-/** Movements on a PostgreSQL server. */
-class MovementServiceOnPostgresTest extends MovementServiceTest {
+/** The stored register on a PostgreSQL server. */
+class StoredRegisterOnPostgresDbTest extends StoredRegisterDbTest {
   @Override
   EntityManagerFactory open() throws Exception {
     return RegisterFixture.startPostgres(TestDatabases.postgres());

@@ -67,6 +67,7 @@ import jp.juki.infrastructure.register.People;
 import jp.juki.infrastructure.register.RegisterFixture;
 import jp.juki.infrastructure.register.StoredNumbering;
 import jp.juki.infrastructure.register.StoredRegister;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +77,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Movements from the check to the register, with the real register, audit and numbering on H2. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MovementServiceTest {
+class MovementServiceDbTest {
   private static final Instant NOW = Instant.parse("2026-04-10T01:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 10);
   private static final Set<FindingCode> NONE = Set.of();
@@ -259,7 +260,7 @@ class MovementServiceTest {
   }
 
   @Test
-  @Spec("4.0.8-h")
+  @Spec({"4.0.8-h", "1.1.13-a", "1.1.13-d"})
   void numbersAreDrawnWhenItIsFinalised() {
     MoveIn request = moveInOfFour();
     Assessment assessed = accepted(call(() -> movements.assess(request)));
@@ -330,6 +331,28 @@ class MovementServiceTest {
             .orElseThrow()
             .members()
             .size());
+  }
+
+  @Test
+  @Absence
+  @Spec("4.0.8-l")
+  void whoFinalisesStandsInTheAuditOnly() {
+    ProvisionalMovement entered = entered(moveInOfFour());
+    signIn(fixture, "reviewer", EnumSet.allOf(Function.class), Set.of(ShownItem.values()));
+    accepted(call(() -> movements.complete(entered.id())));
+    for (String table : List.of("movement", "provisional_movement", "record_version")) {
+      List<String> rows =
+          fixture.rows("SELECT * FROM " + table + " WHERE movement_id = " + entered.id());
+      assertFalse(rows.isEmpty(), table);
+      assertTrue(rows.stream().noneMatch(row -> row.contains("reviewer")), table);
+    }
+    assertTrue(
+        fixture
+            .rows(
+                "SELECT operator_id FROM audit_event WHERE record_ref = 'movement/"
+                    + entered.id()
+                    + "'")
+            .contains("reviewer|"));
   }
 
   @Test
