@@ -2,6 +2,7 @@ package jp.juki.domain.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.juki.spec.Spec;
 
 /**
  * Failed attempts to sign in (認証の失敗回数) and the lock that follows from them (10.3).
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param failures consecutive failures, from 0
  * @param lockedUntil end of the lock, or null
  */
+@Spec("10.3-o")
 public record SignInAttempts(int failures, Instant lockedUntil) {
   /** Failures in a row that lock the account. */
   public static final int LIMIT = 5;

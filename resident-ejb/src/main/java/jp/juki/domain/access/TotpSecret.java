@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import jp.juki.spec.Spec;
 
 /**
  * Key of an operator's second factor (二要素認証の鍵): time-based one-time codes of RFC 6238, HMAC-SHA1, 6
@@ -15,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param key 20 bytes shared with the operator's authenticator
  */
+@Spec("10.3-n")
 public record TotpSecret(byte[] key) {
   private static final int STEP_SECONDS = 30;
   private static final int MODULUS = 1_000_000;

@@ -1,6 +1,7 @@
 package jp.juki.domain.address;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Municipality code (市区町村コード, 全国地方公共団体コード): six ASCII digits, the last a check digit.
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param digits the six digits, not null
  */
+@Spec("1.3.3-f")
 public record MunicipalityCode(String digits) {
   /** The city that runs this system, 東大阪市. */
   public static final MunicipalityCode OWN = new MunicipalityCode("272272");

@@ -2,6 +2,7 @@ package jp.juki.domain.audit;
 
 import java.time.Instant;
 import jp.juki.domain.access.PurposeOfUse;
+import jp.juki.spec.Spec;
 
 /**
  * One row of the audit (アクセスログの1件): an act with who, when, where and why.
@@ -17,6 +18,7 @@ import jp.juki.domain.access.PurposeOfUse;
  * @param correlation id that joins the rows and log lines of one request, or null
  * @param event the act
  */
+@Spec("10.2-c")
 public record AuditEntry(
     Instant occurredAt,
     String operator,

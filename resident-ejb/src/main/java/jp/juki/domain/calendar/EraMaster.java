@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import jp.juki.spec.Spec;
 
 /**
  * Reads the era master (元号マスタ, 1.3.6): letter, name, first day, last day; tab separated, oldest
  * first; the era in force has no last day.
  */
+@Spec({"1.3.6-a", "1.3.6-b"})
 final class EraMaster {
   private EraMaster() {}
 

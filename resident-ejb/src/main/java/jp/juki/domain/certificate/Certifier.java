@@ -1,6 +1,7 @@
 package jp.juki.domain.certificate;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Certifier (認証者): the mayor or a deputy, and the seal.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param seal the seal to print, or empty for none
  * @param phrase a fixed phrase below, such as この印は黒色です or 公印省略, or empty
  */
+@Spec({"5.6-b", "5.6-d", "5.6-i", "1.3.9-d"})
 public record Certifier(
     String prefecture, String title, String name, Optional<Seal> seal, Optional<String> phrase) {
   /** The phrase below a printed seal. */
@@ -36,6 +38,7 @@ public record Certifier(
   }
 
   /** Kind of electronic seal (電子公印); one of each for the city, none for a branch. */
+  @Spec("5.6-f")
   public enum Seal {
     /** Seal of the mayor (市長之印). */
     MAYOR,

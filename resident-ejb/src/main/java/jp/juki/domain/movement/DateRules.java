@@ -63,7 +63,7 @@ final class DateRules {
   }
 
   /** 届出日, 申出日 and 通知日 fit the basis and are not after today. */
-  @Spec({"4.1.0.2-a", "4.1.0.2-c", "4.2.0.2-b", "4.2.0.5-b"})
+  @Spec({"4.1.0.2-a", "4.1.0.2-c", "4.2.0.2-b", "4.2.0.5-b", "4.2.0.5-a", "4.2.0.2-a", "4.6.1.1-a"})
   static void basis(Circumstances circumstances, LocalDate today, Findings findings) {
     boolean notified = circumstances.notifiedOn().isPresent();
     boolean offered = circumstances.offeredOn().isPresent();

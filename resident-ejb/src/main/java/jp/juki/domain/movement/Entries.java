@@ -133,7 +133,7 @@ record Entries(
    * The record of one newcomer: 住所を定めた年月日 is 住民となった年月日 until a move within the city, and a
    * re-entrant keeps the numbers.
    */
-  @Spec({"4.1.1.1-b", "4.1.1.2-d", "1.1.6-e"})
+  @Spec({"4.1.1.1-b", "4.1.1.2-d", "1.1.6-e", "4.3.1-b", "1.1.13-a"})
   private ResidentRecord record(
       Newcomer newcomer,
       AddresseeNumber number,

@@ -34,6 +34,7 @@ final class Findings {
   /**
    * The draft with every alert, or the refusal with every error and alert, in the standard's order.
    */
+  @Spec("11.1-c")
   Outcome<Draft> outcome(List<Draft.Change> changes) {
     List<Finding> sorted = found.stream().sorted(Comparator.comparing(Finding::code)).toList();
     return sorted.stream().anyMatch(finding -> finding.code().level() == Level.ERROR)

@@ -109,6 +109,7 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
   }
 
   /** A household that moves whole keeps its number (the example of 1.2.1). */
+  @Spec("4.0.1-c")
   private static Optional<HouseholdNumber> wholeHousehold(
       List<Subject> subjects, Households households) {
     Set<HouseholdNumber> left =

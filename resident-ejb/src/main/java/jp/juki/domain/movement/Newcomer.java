@@ -7,6 +7,7 @@ import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.spec.Spec;
 
 /**
  * Somebody who is not a resident yet and is being entered (転入者・出生子).
@@ -18,6 +19,7 @@ import jp.juki.domain.register.ResidentRecordCode;
  * @param individualNumber 個人番号 as shown on the move-out certificate, or empty
  * @param recordCode 住民票コード as shown, or empty to have one assigned
  */
+@Spec("4.0.1-e")
 public record Newcomer(
     Optional<AddresseeNumber> reentry,
     ResidentRecord.Person person,

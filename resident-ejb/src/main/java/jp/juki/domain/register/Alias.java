@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.time.LocalDate;
+import jp.juki.spec.Spec;
 
 /**
  * Alias of a foreign resident (通称).
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  * @param recordedOn the day it was recorded (記載年月日)
  * @param recordedIn the municipality that recorded it, as text
  */
+@Spec("1.1.2-b")
 public record Alias(Name name, String kana, LocalDate recordedOn, String recordedIn) {}

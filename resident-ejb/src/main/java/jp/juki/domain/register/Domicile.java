@@ -1,5 +1,7 @@
 package jp.juki.domain.register;
 
+import jp.juki.spec.Spec;
+
 /**
  * Entry of the family register (戸籍の表示): registered domicile (本籍) and head of register (筆頭者).
  *
@@ -8,6 +10,7 @@ package jp.juki.domain.register;
  * @param place the registered domicile, not blank
  * @param head the head of register, not blank
  */
+@Spec({"1.1.6-b", "1.1.12-a"})
 public record Domicile(String place, String head) {
   /**
    * @throws IllegalArgumentException if a part is blank

@@ -2,6 +2,7 @@ package jp.juki.domain.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Entries of a foreign resident (法第30条の45の記載事項).
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param expiresOn last day of the period (在留期間の満了の日), shown in the western calendar, or empty
  * @param cardNumber number of the card or certificate, or empty
  */
+@Spec({"1.1.2-k", "1.1.2-l", "1.1.2-m", "1.1.2-n", "1.1.2-o", "1.1.2-p", "1.1.2-q"})
 public record ForeignStatus(
     String nationality,
     Category category,

@@ -1,6 +1,7 @@
 package jp.juki.domain.register;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * Name of a person (氏名), kept letter for letter: every code point and variation selector as it was
@@ -35,6 +36,7 @@ public sealed interface PersonName {
    * @param latin the name in Latin letters (氏名・アルファベット), or empty
    * @param kanji the name in Chinese characters (氏名・漢字), or empty
    */
+  @Spec("1.1.2-a")
   record Foreign(Optional<Name> latin, Optional<Name> kanji) implements PersonName {
     /**
      * @throws IllegalArgumentException if both are empty

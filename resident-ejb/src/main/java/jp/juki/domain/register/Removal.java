@@ -20,7 +20,7 @@ import jp.juki.spec.Spec;
  * @param confirmedOn day of the move as confirmed (転出年月日・確定), or empty
  * @param noticeReceivedOn day of the move-in notice (転入通知年月日), or empty
  */
-@Spec({"1.1.1-t", "1.1.1-u", "1.1.1-v", "1.1.1-ag", "1.1.1-ah", "1.1.5-b", "1.1.5-l"})
+@Spec({"1.1.1-t", "1.1.1-u", "1.1.1-v", "1.1.1-ag", "1.1.1-ah", "1.1.5-b", "1.1.5-l", "1.1.5-a"})
 public record Removal(
     MovementReason reason,
     RecordedDate on,

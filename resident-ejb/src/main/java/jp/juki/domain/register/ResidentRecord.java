@@ -29,7 +29,7 @@ import jp.juki.spec.Spec;
  * @param removal how the record ceases, or empty
  * @param remarks remarks printed on certificates (備考), or empty
  */
-@Spec({"1.1.1-f", "1.1.1-l", "1.1.1-s", "1.1.1-w", "1.1.1-y", "1.2.1-i", "1.2.1-j"})
+@Spec({"1.1.1-f", "1.1.1-l", "1.1.1-s", "1.1.1-w", "1.1.1-y", "1.2.1-i", "1.2.1-j", "1.1.3-a"})
 public record ResidentRecord(
     AddresseeNumber addresseeNumber,
     ResidentKind kind,
@@ -121,7 +121,10 @@ public record ResidentRecord(
    * @param previousHead head of the previous household (転入前の世帯主), or empty
    * @param formerAddress address in this city before the last move within it (転居前住所), or empty
    */
-  @Spec({"1.1.1-g", "1.1.1-h", "1.1.1-i", "1.1.1-j", "1.1.1-k", "1.1.6-c", "1.1.6-d"})
+  @Spec({
+    "1.1.1-g", "1.1.1-h", "1.1.1-i", "1.1.1-j", "1.1.1-k", "1.1.6-c", "1.1.6-d", "1.1.6-f",
+    "1.1.2-e", "1.1.2-f", "1.1.2-i"
+  })
   public record Residence(
       Address address,
       RecordedDate residentSince,

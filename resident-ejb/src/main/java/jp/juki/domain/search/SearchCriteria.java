@@ -34,7 +34,10 @@ import jp.juki.spec.Spec;
  * @param missing items that must not have been entered (データ未入力)
  * @param includeRemoved whether removed records (除票) are found too
  */
-@Spec({"2.1.3-a", "2.1.3-k", "2.1.3-m"})
+@Spec({
+  "2.1.3-a", "2.1.3-k", "2.1.3-m", "2.1.3-c", "2.1.3-d", "2.1.3-e", "2.1.3-f", "2.1.3-g", "2.1.3-h",
+  "2.1.3-i"
+})
 public record SearchCriteria(
     Optional<String> kana,
     Optional<String> name,
@@ -54,6 +57,7 @@ public record SearchCriteria(
     boolean includeRemoved) {
 
   /** How a text compares (一致の種類). */
+  @Spec({"2.1.2-d", "2.1.2-e"})
   public enum Match {
     /** The whole text is equal (完全一致). */
     EXACT,

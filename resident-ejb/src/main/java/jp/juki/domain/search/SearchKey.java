@@ -37,7 +37,7 @@ public final class SearchKey {
    * @param text kana of any width or kind, not null
    * @return katakana and upper-case letters only; may be empty
    */
-  @Spec({"2.1.2-b", "2.1.2-c", "2.1.2-f", "2.1.2-g", "2.1.2-h", "2.1.2-i"})
+  @Spec({"2.1.2-b", "2.1.2-c", "2.1.2-f", "2.1.2-g", "2.1.2-h", "2.1.2-i", "2.1.2-a"})
   public static String kana(String text) {
     String wide = katakana(Normalizer.normalize(text, Normalizer.Form.NFKC));
     for (var digraph : DIGRAPHS.entrySet()) {

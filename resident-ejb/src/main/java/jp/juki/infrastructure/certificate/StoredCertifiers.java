@@ -30,6 +30,7 @@ public class StoredCertifiers implements Certifiers {
   DataSource database;
 
   @Override
+  @Spec("1.3.9-b")
   public Certifier on(LocalDate day) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SQL_CERTIFIER)) {

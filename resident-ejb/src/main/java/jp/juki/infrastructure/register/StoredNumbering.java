@@ -17,10 +17,12 @@ import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.Numbering;
 import jp.juki.domain.register.ResidentRecordCode;
 import jp.juki.infrastructure.movement.ProvisionalRow;
+import jp.juki.spec.Spec;
 import org.eclipse.persistence.sessions.Session;
 
 /** Numbering from counters and from the stock of codes (付番). */
 @ApplicationScoped
+@Spec({"1.1.13-a", "1.1.13-d"})
 public class StoredNumbering implements Numbering {
   static final String SQL_STOCKED =
       "SELECT record_code FROM record_code_stock WHERE draw_order = ?";

@@ -79,12 +79,14 @@ class AddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"272272", "271004", "292010", "131016", "011002"})
+  @Spec("1.3.3-f")
   void municipalityCodesCarryACheckDigit(String digits) {
     assertEquals(digits, MunicipalityCode.parse(digits).orElseThrow().digits());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"272273", "27227", "2722722", "27227２", "", "27227x"})
+  @Spec("1.3.3-f")
   void wrongCheckDigitOrLengthIsNoMunicipalityCode(String digits) {
     assertEquals(Optional.empty(), MunicipalityCode.parse(digits));
     assertThrows(IllegalArgumentException.class, () -> new MunicipalityCode(digits));

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,6 +84,81 @@ class CertificateContentTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Certifier("", "東大阪市長", "見本", Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  @Absence
+  @Spec("5.6-i")
+  void prefectureIsNeverLeftOut() {
+    for (String prefecture : List.of("", " ", "　"))
+      assertThrows(IllegalArgumentException.class, () -> certifier(prefecture, "見本　太郎"));
+    assertTrue(CERTIFIER.fullTitle().startsWith(CERTIFIER.prefecture()));
+  }
+
+  @Test
+  @Absence
+  @Spec("1.3.9-d")
+  void certifierIsNeverWithoutAName() {
+    for (String name : List.of("", " ", "　"))
+      assertThrows(IllegalArgumentException.class, () -> certifier("大阪府", name));
+  }
+
+  private static Certifier certifier(String prefecture, String name) {
+    return new Certifier(prefecture, "東大阪市長", name, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  @Absence
+  @Spec({"5.6-f", "5.6-h"})
+  void sealsAreTheCitysAndNoOfficeHasItsOwn() {
+    assertEquals(
+        List.of("MAYOR", "DEPUTY", "CERTIFICATES"),
+        Arrays.stream(Certifier.Seal.values()).map(Enum::name).toList());
+    assertEquals(
+        List.of("prefecture", "title", "name", "seal", "phrase"), components(Certifier.class));
+  }
+
+  @Test
+  @Absence
+  @Spec("5.5-f")
+  void placeOfIssueHasNoPlaceOnACertificate() {
+    assertEquals(
+        List.of("on", "municipality", "terminal", "printer", "serial"),
+        components(IssueNumber.class));
+    assertEquals(
+        List.of(
+            "form",
+            "address",
+            "head",
+            "persons",
+            "certification",
+            "issuedOn",
+            "certifier",
+            "official",
+            "number"),
+        components(CertificateContent.class));
+  }
+
+  private static List<String> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  @Test
+  @Absence
+  @Spec({"5.1-m", "5.3-c"})
+  void onlyNamesHaveAReadingAndAnAliasHasNoAddress() {
+    assertEquals(
+        List.of("氏名の振り仮名", "旧氏の振り仮名", "通称の振り仮名"),
+        Arrays.stream(CertificateItem.values())
+            .map(CertificateItem::label)
+            .filter(label -> label.contains("振り仮名") || label.contains("フリガナ"))
+            .toList());
+    assertEquals(
+        List.of("住所", "住所を定めた年月日", "転入前住所"),
+        Arrays.stream(CertificateItem.values())
+            .map(CertificateItem::label)
+            .filter(label -> label.contains("住所"))
+            .toList());
   }
 
   private static CertificateContent household(int persons) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -256,6 +257,58 @@ class MemberOrderTest {
     assertEquals(sorted, MemberOrder.sort(shuffled, Function.identity()));
     List<Integer> ranks = sorted.stream().map(m -> rank(m.relationship().text())).toList();
     assertEquals(ranks.stream().sorted().toList(), ranks, "lodgers last, other kin before them");
+  }
+
+  @Property(tries = 300)
+  @Spec({"5.2-e", "5.2-f", "5.2-g", "5.2-h"})
+  void everyRankStandsInItsOwnOrder(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<List<Member>> ranks =
+        List.of(
+            some(random, 1, "世帯主"),
+            some(random, 1, "妻"),
+            sorted(some(random, 4, "子", "f"), BY_BIRTH),
+            some(random, 1, "子", "m"),
+            some(random, 1, "子の妻", "f"),
+            sorted(some(random, 3, "子の子"), BY_BIRTH),
+            sorted(some(random, 2, "父", "母"), REGISTER_HEAD_FIRST),
+            sorted(some(random, 3, "兄", "姉", "弟", "妹"), BY_BIRTH),
+            sorted(some(random, 3, "父の父", "父の母", "母の父", "母の母"), REGISTER_HEAD_FIRST),
+            sorted(some(random, 3, "父の兄", "母の妹"), BY_BIRTH),
+            sorted(some(random, 3, "縁故者"), BY_BIRTH),
+            sorted(some(random, 3, "同居人"), BY_BIRTH));
+    List<Member> expected = ranks.stream().flatMap(List::stream).toList();
+    List<Member> shuffled = new ArrayList<>(expected);
+    Collections.shuffle(shuffled, random);
+    assertEquals(expected, MemberOrder.sort(shuffled, Function.identity()));
+  }
+
+  private static final Comparator<Member> BY_BIRTH =
+      Comparator.comparing((Member member) -> member.birth().sortDay())
+          .thenComparing(Member::number);
+  private static final Comparator<Member> REGISTER_HEAD_FIRST =
+      Comparator.comparing((Member member) -> member.headOfRegister() ? 0 : 1)
+          .thenComparing(BY_BIRTH);
+
+  /** One to {@code most} members, each of one of the relationships; births often coincide. */
+  private List<Member> some(Random random, int most, String... relationships) {
+    String sex = relationships[relationships.length - 1].matches("[mf]") ? relationships[1] : "m";
+    int kinds = relationships[relationships.length - 1].matches("[mf]") ? 1 : relationships.length;
+    return IntStream.rangeClosed(0, random.nextInt(most))
+        .mapToObj(
+            n ->
+                member(
+                    "%s %d-01-01 %s%s"
+                        .formatted(
+                            relationships[random.nextInt(kinds)],
+                            1960 + random.nextInt(8),
+                            sex,
+                            random.nextBoolean() ? "h" : "")))
+        .toList();
+  }
+
+  private static List<Member> sorted(List<Member> members, Comparator<Member> order) {
+    return members.stream().sorted(order).toList();
   }
 
   private static int rank(String relationship) {

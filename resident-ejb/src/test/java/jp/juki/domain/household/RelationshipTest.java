@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +51,7 @@ class RelationshipTest {
   @Property
   @Spec("1.1.11-d")
   void fiveTermsAreNoRelationship(@ForAll("chains") List<RelationshipTerm> terms) {
-    List<RelationshipTerm> five = new java.util.ArrayList<>(terms);
+    List<RelationshipTerm> five = new ArrayList<>(terms);
     while (five.size() < 5) {
       five.add(RelationshipTerm.CHILD);
     }
@@ -68,6 +70,26 @@ class RelationshipTest {
       })
   void otherWordsAreRefused(String text) {
     assertEquals(Optional.empty(), Relationship.parse(text));
+  }
+
+  @Property
+  @Absence
+  @Spec("1.1.11-f")
+  void oneWordOutsideTheVocabularySpoilsEveryChain(
+      @ForAll("chains") List<RelationshipTerm> terms,
+      @ForAll("otherWords") String other,
+      @ForAll @IntRange(max = 3) int place) {
+    List<String> words =
+        new ArrayList<>(terms.stream().limit(3).map(RelationshipTerm::text).toList());
+    words.add(Math.min(place, words.size()), other);
+    assertEquals(Optional.empty(), Relationship.parse(String.join("の", words)));
+  }
+
+  @Provide
+  Arbitrary<String> otherWords() {
+    return Arbitraries.of(
+        "孫", "曾孫", "祖父", "祖母", "おじ", "おば", "甥", "姪", "配偶者", "長男", "二女", "養子", "家事使用人", "使用人",
+        "準世帯主");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class MoveInPolicyTest {
   private final Casebook city = new Casebook();
 
   @Test
-  @Spec({"4.1.1.1-a", "4.1.0.1-b", "4.0.2-a"})
+  @Spec({"4.1.1.1-a", "4.1.0.1-b", "4.0.2-a", "1.1.3-a"})
   void familyThatMovesInBecomesANewHousehold() {
     Draft draft = city.accepted(moveIn(notified(MOVED_IN), taro(), hanako(), ichiro()));
     assertEquals(List.of(), draft.alerts());
@@ -126,7 +126,7 @@ class MoveInPolicyTest {
   }
 
   @Test
-  @Spec("4.0.3-c")
+  @Spec({"4.0.3-c", "11.1-c"})
   void effectiveDateAfterTodayIsRefused() {
     assertEquals(
         Set.of(EFFECTIVE_DATE_IN_FUTURE), city.codes(moveIn(notified(TODAY.plusDays(1)), taro())));
@@ -587,7 +587,7 @@ class MoveInPolicyTest {
   }
 
   @Test
-  @Spec({"4.1.1.2-d", "1.2.1-m"})
+  @Spec({"4.1.1.2-d", "1.2.1-m", "1.1.13-d"})
   void reentryKeepsAddresseeNumberAndNumbersAndContinuesTheHistory() {
     AddresseeNumber old = left(numbered(Optional.empty(), taro(), 1));
     Draft draft = city.accepted(moveIn(notified(TODAY), again(old, taro())));

@@ -315,7 +315,7 @@ class RemovalPolicyTest {
 
   @Test
   @Absence
-  @Spec("4.0.3-e")
+  @Spec({"4.0.3-e", "4.0.3-d"})
   void noMovementHasAnItemForTheProcessingDay() {
     for (Class<?> kind : MovementRequest.class.getPermittedSubclasses()) {
       for (RecordComponent item : kind.getRecordComponents()) {

@@ -55,6 +55,7 @@ class FittedTextTest {
   }
 
   @Property(tries = 300)
+  @Spec("5.8-a")
   void whateverFitsStaysInsideItsBox(@ForAll("texts") String text) {
     Optional<FittedText> fitted = fit(text);
     fitted.ifPresent(

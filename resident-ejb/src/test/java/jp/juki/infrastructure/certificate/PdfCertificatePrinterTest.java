@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,10 +28,20 @@ import jp.juki.domain.certificate.PersonBlock;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +130,79 @@ class PdfCertificatePrinterTest {
   void officialCopyIsMarked() throws IOException {
     assertTrue(texts(print(official(true)).pdf()).getFirst().contains("公用"));
     assertFalse(texts(print(official(false)).pdf()).getFirst().contains("公用"));
+  }
+
+  @Test
+  @Absence
+  @Spec("5.7-b")
+  void noFormHoldsAnotherMarkThanOfficial() throws IOException {
+    List<Path> forms;
+    try (var files = Files.walk(Path.of("src/main/resources/jp/juki/certificate"))) {
+      forms = files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    }
+    assertTrue(forms.size() >= 6, "forms are there");
+    for (Path form : forms) {
+      String text = Files.readString(form).replaceAll("\\s", "");
+      assertFalse(text.contains("附票通知") || text.contains("規定により免除"), form.toString());
+    }
+    for (boolean official : new boolean[] {true, false}) {
+      String text = texts(print(official(official)).pdf()).getFirst();
+      assertFalse(text.contains("附票通知") || text.contains("免除"));
+    }
+  }
+
+  @Test
+  @Spec({"5.1-f", "5.6-e"})
+  void sealIsBlackAndAtMostTwentyFiveMillimetresSquare() throws IOException {
+    Drawn seal;
+    try (PDDocument pdf = Loader.loadPDF(print(SampleCertificates.household(1)).pdf())) {
+      seal = Drawn.last(pdf);
+    }
+    assertTrue(seal.width() > 0 && seal.width() <= 25, () -> seal.width() + " mm wide");
+    assertTrue(seal.height() > 0 && seal.height() <= 25, () -> seal.height() + " mm high");
+    int dark = 0;
+    for (int x = 0; x < seal.image().getWidth(); x++) {
+      for (int y = 0; y < seal.image().getHeight(); y++) {
+        int rgb = seal.image().getRGB(x, y) & 0xFFFFFF;
+        assertTrue(rgb == 0 || rgb == 0xFFFFFF, () -> Integer.toHexString(rgb));
+        if (rgb == 0) dark++;
+      }
+    }
+    assertTrue(dark > 1000, "a seal is drawn");
+  }
+
+  /** An image as it stands on a page: its size in millimetres. */
+  private record Drawn(BufferedImage image, float width, float height) {
+    static Drawn last(PDDocument pdf) throws IOException {
+      List<Drawn> drawn = new ArrayList<>();
+      var engine =
+          new PDFStreamEngine() {
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+              super.processOperator(operator, operands);
+              if (operator.getName().equals("Do")
+                  && operands.getFirst() instanceof COSName name
+                  && getResources().getXObject(name) instanceof PDImageXObject image) {
+                Matrix size = getGraphicsState().getCurrentTransformationMatrix();
+                drawn.add(
+                    new Drawn(
+                        image.getImage(),
+                        millimetres(size.getScalingFactorX()),
+                        millimetres(size.getScalingFactorY())));
+              }
+            }
+          };
+      engine.addOperator(new Concatenate(engine));
+      engine.addOperator(new Save(engine));
+      engine.addOperator(new Restore(engine));
+      engine.processPage(pdf.getPage(0));
+      return drawn.getLast();
+    }
+
+    private static float millimetres(float points) {
+      return points * 25.4f / 72;
+    }
   }
 
   private static CertificateContent official(boolean official) {
