@@ -23,6 +23,7 @@ import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Spec;
 
 /**
  * Keeps accounts and grants (利用者・操作権限の管理, 10.3): operators change their own password,
@@ -40,6 +41,7 @@ public class AccountService {
 
   /** Changes the caller's own password (利用者によるパスワードの変更). */
   @PermitAll
+  @Spec("10.3-d")
   public Outcome<Long> changePassword(char[] present, char[] chosen) {
     Account account = accounts.lock(caller.operator()).orElseThrow();
     if (!account.password().matches(present))
@@ -85,6 +87,7 @@ public class AccountService {
    * @return the initial password, shown once
    */
   @RolesAllowed(Functions.MANAGE_ACCESS)
+  @Spec("10.3-a")
   public Outcome<String> add(String id, String name, String office, LocalDate validFrom) {
     if (!id.matches("[a-z][a-z0-9-]{1,39}"))
       return Outcome.refused(FindingCode.PARAMETER_INVALID, "account");
@@ -105,6 +108,7 @@ public class AccountService {
    * @return the password, shown once
    */
   @RolesAllowed(Functions.MANAGE_ACCESS)
+  @Spec("10.3-d")
   public Outcome<String> resetPassword(String id) {
     return change(
         id,
@@ -142,6 +146,7 @@ public class AccountService {
 
   /** Grants a role to an account or an office (権限の付与), also from a later day. */
   @RolesAllowed(Functions.MANAGE_ACCESS)
+  @Spec({"10.3-b", "10.3-f", "10.3-g", "10.3-h"})
   public Outcome<Grant> grant(Grant grant) {
     if (!accounts.knowsRole(grant.role()))
       return Outcome.refused(FindingCode.TARGET_NOT_FOUND, "role");
@@ -181,6 +186,7 @@ public class AccountService {
         .orElseGet(() -> Outcome.refused(FindingCode.TARGET_NOT_FOUND, "account"));
   }
 
+  @Spec("10.2-h")
   private void record(String holder, String what) {
     audit.record(
         AuditEvent.of(AuditAction.ACCESS_CHANGED)

@@ -22,6 +22,7 @@ import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Spec;
 
 /**
  * Signs operators and machines in and out (認証, 10.3): password, second factor, lock after repeated
@@ -48,6 +49,7 @@ public class SignInService {
    * @param code one-time code (認証番号), or null; needed only by an account with a second factor
    */
   @PermitAll
+  @Spec({"10.2-d", "10.3-c", "10.3-n"})
   public Outcome<Identity> signIn(String id, char[] password, String code) {
     Instant now = clock.instant();
     Optional<Account> known =

@@ -18,6 +18,7 @@ import jp.juki.domain.audit.AuditLog;
 import jp.juki.domain.audit.AuditQuery;
 import jp.juki.domain.audit.AuditRecord;
 import jp.juki.domain.audit.AuditVerification;
+import jp.juki.spec.Spec;
 
 /**
  * Answers auditors (アクセスログの照会・検証, 10.2): who, whom, when, what and why; each answer is itself
@@ -38,6 +39,7 @@ public class AuditQueryService {
    * @param limit rows wanted, from 1 to {@link #PAGE}
    */
   @RolesAllowed(Functions.AUDIT)
+  @Spec({"10.2-k", "10.2-n", "10.2-q"})
   public AuditPage find(AuditQuery query, int limit) {
     int wanted = Math.clamp(limit, 1, PAGE);
     List<AuditRecord> rows = log.find(query, wanted + 1);

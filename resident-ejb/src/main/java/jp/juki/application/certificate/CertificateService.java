@@ -114,6 +114,7 @@ public class CertificateService {
   }
 
   /** The shown items to which the account has no right (10.4). */
+  @Spec("10.4-a")
   private List<Finding> denied(CertificateRequest request) {
     List<Finding> denied = new ArrayList<>();
     for (var item : request.choices().shown()) {

@@ -53,6 +53,7 @@ import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Register;
+import jp.juki.spec.Spec;
 
 /**
  * Takes movements (異動) from the check over 仮登録 to 本登録 or 取下げ.
@@ -137,6 +138,7 @@ public class MovementService {
     Functions.HOUSEHOLD_CHANGE,
     Functions.CANCEL_MOVEMENT
   })
+  @Spec({"10.2-b", "4.0.8-a", "4.0.8-d"})
   public Outcome<ProvisionalMovement> register(
       MovementRequest request, Set<FindingCode> acknowledged, Optional<String> idempotencyKey) {
     AuditEvent event = event(AuditAction.MOVEMENT_PROVISIONAL, request);
@@ -188,6 +190,7 @@ public class MovementService {
     Functions.HOUSEHOLD_CHANGE,
     Functions.CANCEL_MOVEMENT
   })
+  @Spec({"4.0.8-c", "4.0.9-b"})
   public Outcome<ProvisionalMovement> replace(
       long movementId, MovementRequest request, Set<FindingCode> acknowledged, long lockVersion) {
     AuditEvent event =
@@ -231,6 +234,7 @@ public class MovementService {
    * @return STATE_CONFLICT if it is no longer provisional, or what the decision finds today
    */
   @RolesAllowed(Functions.FINALIZE_MOVEMENT)
+  @Spec({"10.2-b", "4.0.8-a", "4.0.8-k"})
   public Outcome<FinalMovement> complete(long movementId) {
     Optional<ProvisionalEntry> found = entries.lock(movementId);
     if (found.isEmpty())
@@ -282,6 +286,7 @@ public class MovementService {
     Functions.CANCEL_MOVEMENT,
     Functions.FINALIZE_MOVEMENT
   })
+  @Spec("4.0.8-c")
   public Outcome<ProvisionalMovement> withdraw(long movementId) {
     AuditEvent event =
         AuditEvent.of(AuditAction.MOVEMENT_WITHDRAWN).withRecord(reference(movementId));
@@ -356,6 +361,7 @@ public class MovementService {
 
   /** Provisional movements, the oldest first; no personal data, so no purpose is needed. */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
+  @Spec("4.0.8-e")
   public ProvisionalList provisional(ProvisionalFilter filter) {
     List<ProvisionalEntry> found =
         switch (filter) {
@@ -481,6 +487,7 @@ public class MovementService {
   }
 
   /** Draws real numbers, decides once more with them and appends. */
+  @Spec({"4.0.3-d", "4.6.0.1-m"})
   private FinalMovement append(ProvisionalEntry entry, Decision decision) {
     MovementRequest request = entry.request();
     Facts known = decision.facts();

@@ -40,6 +40,7 @@ import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidentRecord;
+import jp.juki.spec.Spec;
 
 /**
  * Looks at persons and households (住民・世帯の照会). Every call leaves an audit row; items that the caller
@@ -103,6 +104,7 @@ public class RegisterService {
 
   /** The household today, without removed persons, or empty if the number is unknown. */
   @RolesAllowed(Functions.VIEW_RESIDENT)
+  @Spec("1.1.10-b")
   public Optional<HouseholdView> household(HouseholdNumber number) {
     return household(number, today(), false);
   }

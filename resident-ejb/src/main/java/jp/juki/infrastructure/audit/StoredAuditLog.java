@@ -21,9 +21,11 @@ import jp.juki.domain.audit.AuditResult;
 import jp.juki.domain.audit.AuditVerification;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.infrastructure.secrets.Keys;
+import jp.juki.spec.Spec;
 
 /** The audit in the database (アクセスログの保管). */
 @ApplicationScoped
+@Spec("10.2-l")
 public class StoredAuditLog implements AuditLog {
   private static final int BLOCK = 1000;
 

@@ -15,12 +15,14 @@ import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
 import jp.juki.web.frame.FindingLine;
 
 /** Issues certificates for the household in hand (証明書の交付), with a live preview. */
 @Named
 @ViewScoped
+@Spec({"10.7-b", "10.7-c"})
 public class CertificatePage implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -13,10 +13,12 @@ import java.util.Set;
 import jp.juki.application.access.Caller;
 import jp.juki.application.access.WorkCase;
 import jp.juki.domain.access.Function;
+import jp.juki.spec.Spec;
 
 /** What stands around every screen (画面の枠): the operator, the rights and the open case. */
 @Named
 @RequestScoped
+@Spec("2.3.2-a")
 public class Frame {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("H:mm").withZone(ZoneId.of("Asia/Tokyo"));

@@ -17,11 +17,13 @@ import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
+import jp.juki.spec.Spec;
 import jp.juki.web.frame.FindingLine;
 
 /** The wizard of a movement (異動入力): 誰が, 何を, どう変わる, 確認, then 仮登録. */
 @Named
 @ViewScoped
+@Spec("2.3.1-a")
 public class MovementPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
