@@ -76,7 +76,7 @@ class AccessIT {
   }
 
   @Test
-  @Spec({"10.3-f", "10.3-g", "10.3-h", "10.3-k"})
+  @Spec({"10.3-f", "10.3-g", "10.3-h", "10.3-k", "10.3-a", "10.3-b", "10.2-h"})
   void rightsComeFromRolesGrantedForAPeriod() throws Exception {
     String account = name();
     String header = basic(account, create(account));

@@ -1,0 +1,115 @@
+package jp.juki.product;
+
+import static jp.juki.product.Counter.moveIn;
+import static jp.juki.product.Counter.newcomer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import jp.juki.spec.Absence;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+/** Certificates that the counter issues (窓口での証明書交付) in the running product. */
+class CertificateIssueIT {
+  private static final String HOUSEHOLD = "RESIDENT_RECORD_HOUSEHOLD";
+  private static final String INDIVIDUAL = "RESIDENT_RECORD_INDIVIDUAL";
+
+  private final Counter counter = new Counter();
+
+  private List<String> couple(String family, String lot) throws Exception {
+    return counter.done(
+        moveIn(
+            lot,
+            newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
+            newcomer(family, "花子", "妻", "1982-12-30", "FEMALE")));
+  }
+
+  @Test
+  @Spec({"1.1.3-b", "5.1-a", "5.1-f", "5.5-a", "5.5-e", "10.7-b", "1.1.1-c"})
+  void everyCopyOfAJointSheetHasANumberOfItsOwn() throws Exception {
+    List<String> couple = couple("文殊四郎", "9番21号");
+    List<String> shown = List.of("headAndRelationship");
+    JsonObject issue = counter.issue(HOUSEHOLD, 2, shown, couple.get(0), couple.get(1));
+    List<String> numbers =
+        issue.getJsonArray("documents").getValuesAs(JsonObject.class).stream()
+            .map(document -> document.getString("issueNumber"))
+            .toList();
+    assertEquals(2, numbers.stream().distinct().count());
+    for (int copy = 0; copy < 2; copy++) {
+      String text = counter.text(issue, copy);
+      assertTrue(text.contains(KioskCenter.plain(numbers.get(copy))), "its own issue number");
+      assertFalse(text.contains(KioskCenter.plain(numbers.get(1 - copy))));
+      assertTrue(text.contains("この写しは、世帯全員の住民票の原本と相違ないことを証明する。"), text);
+      assertTrue(text.contains("大阪府東大阪市長"), text);
+      for (String part : List.of("文殊四郎太郎", "文殊四郎花子", "妻", "昭和５５年１月７日", "昭和５７年１２月３０日"))
+        assertTrue(text.contains(part), part);
+    }
+    String part = counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(1)), 0);
+    assertTrue(part.contains("世帯の一部"), part);
+    assertFalse(part.contains("文殊四郎太郎"), part);
+  }
+
+  @Test
+  @Spec({"1.1.2-c", "1.1.2-q"})
+  void birthAndExpiryOfAForeignResidentAreInTheWesternCalendar() throws Exception {
+    JsonObject foreigner = foreignerWithExpiry();
+    JsonObject issue =
+        counter.issue(
+            INDIVIDUAL, 1, List.of("residenceStatus"), foreigner.getString("addresseeNumber"));
+    String text = counter.text(issue, 0);
+    assertTrue(text.contains(western(foreigner.getString("birth"))), text);
+    assertTrue(
+        text.contains(western(foreigner.getJsonObject("foreign").getString("expiresOn"))), text);
+  }
+
+  private JsonObject foreignerWithExpiry() throws Exception {
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      for (String number : counter.found("name=" + letter)) {
+        JsonObject resident = counter.resident(number);
+        if (resident.containsKey("foreign")
+            && resident.getJsonObject("foreign").containsKey("expiresOn")) return resident;
+      }
+    }
+    throw new AssertionError("the city has no foreign resident with an expiry");
+  }
+
+  private static String western(String day) {
+    StringBuilder wide = new StringBuilder();
+    String[] parts = day.split("-");
+    String text =
+        "%s年%d月%d日".formatted(parts[0], Integer.valueOf(parts[1]), Integer.valueOf(parts[2]));
+    for (char letter : text.toCharArray())
+      wide.append(letter >= '0' && letter <= '9' ? (char) (letter - '0' + '０') : letter);
+    return wide.toString();
+  }
+
+  @Test
+  @Spec("1.3.8-f")
+  void aWrongCopyIsMarkedAsDisposedOfOnce() throws Exception {
+    String person = couple("無量小路", "9番22号").getFirst();
+    String document = Counter.document(counter.issue(INDIVIDUAL, 1, List.of(), person), 0);
+    String disposal = "{\"reason\":\"宛名の誤り\"}";
+    assertEquals(200, counter.ask("POST", document + "/disposal", disposal, "clerk").statusCode());
+    assertEquals(404, counter.ask("POST", document + "/disposal", disposal, "clerk").statusCode());
+    assertTrue(counter.actsOn(person).contains("CERTIFICATE_VOIDED"));
+  }
+
+  @Test
+  @Absence
+  @Spec("1.3.8-g")
+  void whatWasIssuedIsNeitherDeletedNorChanged() throws Exception {
+    String person = couple("無量小路", "9番23号").getFirst();
+    JsonObject issue = counter.issue(INDIVIDUAL, 1, List.of(), person);
+    String document = Counter.document(issue, 0);
+    for (String path : List.of(document, "/certificates/" + issue.getString("issueId"))) {
+      for (String method : List.of("DELETE", "PUT", "PATCH")) {
+        int status = counter.ask(method, path, "{}", "supervisor").statusCode();
+        assertTrue(status == 404 || status == 405, method + " " + path + ": " + status);
+      }
+    }
+    assertEquals(200, counter.ask("GET", document, null, "clerk").statusCode());
+  }
+}
