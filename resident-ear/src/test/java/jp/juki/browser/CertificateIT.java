@@ -2,6 +2,7 @@ package jp.juki.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,6 +21,7 @@ class CertificateIT extends ScreenTest {
   }
 
   @Test
+  @Spec({"5.1-c", "10.7-c"})
   void theIndividualNumberIsNotIssuedToThirdParties() {
     signIn("clerk");
     openCase("2");

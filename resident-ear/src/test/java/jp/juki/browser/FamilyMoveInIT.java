@@ -3,6 +3,7 @@ package jp.juki.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -16,6 +17,7 @@ class FamilyMoveInIT extends ScreenTest {
   private static final int MOST_STROKES = 40;
 
   @Test
+  @Spec({"2.3.2-a", "2.1.2-a", "4.0.1-e", "4.0.2-a", "4.0.2-b", "4.0.8-a", "4.0.9-a"})
   void aFamilyOfFourMovesInAndGetsItsCertificate() throws Exception {
     signIn("clerk");
     openCase("1");
@@ -77,6 +79,7 @@ class FamilyMoveInIT extends ScreenTest {
   }
 
   @Test
+  @Spec({"4.0.3-b", "2.3.1-a"})
   void whatIsMissingIsPinnedTogetherAndEachLinkLeadsToItsField() {
     signIn("clerk");
     openCase("1");

@@ -3,6 +3,7 @@ package jp.juki.browser;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -11,6 +12,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** Finding a resident and looking at the record (検索・照会画面). */
 class SearchIT extends ScreenTest {
   @Test
+  @Spec("2.1.2-a")
   void kanaFindsAPersonWhoseRecordOpensByEnter() throws Exception {
     signIn("clerk");
     openCase("1");

@@ -3,6 +3,7 @@ package jp.juki.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -11,6 +12,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** Signing in and out (サインイン画面). */
 class SignInIT extends ScreenTest {
   @Test
+  @Spec("10.3-c")
   void aWrongPasswordIsRefusedWithReasonAndRemedy() {
     visit("/login.xhtml");
     assertFit();
@@ -25,6 +27,7 @@ class SignInIT extends ScreenTest {
   }
 
   @Test
+  @Spec("10.3-c")
   void whoeverIsSignedInIsNamedWithOfficeAndTerminalAndLeavesByOneKey() {
     signIn("clerk");
     String who = visible(By.cssSelector(".who")).getText();
