@@ -65,6 +65,7 @@
     if (first.select) first.select();
   }
 
+  /* The help of the page: @Spec("10.5-b") */
   function open(dialog) {
     if (dialog && !dialog.open) dialog.showModal();
   }

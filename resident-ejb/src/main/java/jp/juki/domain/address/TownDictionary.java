@@ -2,6 +2,7 @@ package jp.juki.domain.address;
 
 import java.util.List;
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /** The dictionary of the city's towns (住所辞書). Source: 1.3.3. */
 public interface TownDictionary {
@@ -23,5 +24,6 @@ public interface TownDictionary {
    * @param kana the reading in katakana
    * @param postalCode seven digits
    */
+  @Spec("1.3.3-g")
   record Town(String code, String name, String kana, String postalCode) {}
 }

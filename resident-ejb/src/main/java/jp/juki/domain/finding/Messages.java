@@ -2,6 +2,7 @@ package jp.juki.domain.finding;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import jp.juki.spec.Spec;
 
 /**
  * Texts of the findings (エラー・アラートの文言): item, reason and remedy in office Japanese, as clause 11.1
@@ -10,6 +11,7 @@ import java.util.ResourceBundle;
  * <p>The one reader of {@code jp/juki/findings_ja.properties}; keys are {@code CODE.item}, {@code
  * CODE.reason} and {@code CODE.remedy}.
  */
+@Spec("11.1-d")
 public final class Messages {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle(

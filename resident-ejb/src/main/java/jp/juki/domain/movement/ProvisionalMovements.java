@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.juki.spec.Spec;
 
 /** Provisional movements (仮登録), kept apart from the register so that nobody sees them there. */
-@Spec({"4.0.8-b", "4.0.8-h"})
+@Spec({"4.0.8-b", "4.0.8-h", "4.0.8-i"})
 public interface ProvisionalMovements {
   /** The entry with this id, or empty. */
   Optional<ProvisionalEntry> find(long id);

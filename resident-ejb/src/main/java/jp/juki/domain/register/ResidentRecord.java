@@ -29,7 +29,10 @@ import jp.juki.spec.Spec;
  * @param removal how the record ceases, or empty
  * @param remarks remarks printed on certificates (備考), or empty
  */
-@Spec({"1.1.1-f", "1.1.1-l", "1.1.1-s", "1.1.1-w", "1.1.1-y", "1.2.1-i", "1.2.1-j", "1.1.3-a"})
+@Spec({
+  "1.1.1-f", "1.1.1-l", "1.1.1-s", "1.1.1-w", "1.1.1-y", "1.2.1-i", "1.2.1-j", "1.1.3-a", "1.1.2-d",
+  "1.1.2-g"
+})
 public record ResidentRecord(
     AddresseeNumber addresseeNumber,
     ResidentKind kind,

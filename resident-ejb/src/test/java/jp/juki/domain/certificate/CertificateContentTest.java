@@ -2,6 +2,7 @@ package jp.juki.domain.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,18 @@ class CertificateContentTest {
   void issueNumberShowsItsPartsAndThePage() {
     var number = new IssueNumber(DAY, "見本市", Optional.of("本庁1"), Optional.of("プリンタ001"), 11);
     assertEquals("20200502 見本市 本庁1 プリンタ001 011 1/2", number.onPage(1, 2));
+  }
+
+  @Test
+  @Spec("5.5-e")
+  void copiesAreToldApartByTheirSerial() {
+    for (int serial = 1; serial < 1200; serial++)
+      assertNotEquals(number(serial).text(), number(serial + 1).text());
+    assertThrows(IllegalArgumentException.class, () -> number(0));
+  }
+
+  private static IssueNumber number(int serial) {
+    return new IssueNumber(DAY, "見本市", Optional.of("本庁1"), Optional.empty(), serial);
   }
 
   @Test

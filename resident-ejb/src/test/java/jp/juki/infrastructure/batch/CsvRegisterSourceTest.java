@@ -20,6 +20,7 @@ import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.infrastructure.city.SyntheticCity;
+import jp.juki.spec.Spec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class CsvRegisterSourceTest {
   }
 
   @Test
+  @Spec("1.2.1-i")
   void everyItemOfAVersionComesBackAsItWasWritten() throws IOException {
     List<RecordVersion> first = versions();
     RegisterFiles copy = RegisterFiles.in(Files.createDirectory(folder.resolve("copy")));

@@ -27,6 +27,7 @@ import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
 import jp.juki.domain.register.Sex;
+import jp.juki.spec.Spec;
 import jp.juki.web.entry.Reading;
 
 /** Reads the parts that several kinds of movement share (共通の入力). */
@@ -92,6 +93,7 @@ final class Common {
         : new Address(town.code(), town.name(), lot.strip(), building, town.postalCode());
   }
 
+  @Spec("4.1.3.0.2-c")
   Place placeInJapan(String item) {
     String place = reading.text(item, entry.value(item));
     Optional<MunicipalityCode> code =
