@@ -115,6 +115,7 @@ public class RegisterService {
    * @param withRemoved whether persons removed by that day are listed too
    */
   @RolesAllowed(Functions.VIEW_RESIDENT)
+  @Spec("3.3-a")
   public Optional<HouseholdView> household(
       HouseholdNumber number, LocalDate on, boolean withRemoved) {
     AuditEvent event = AuditEvent.of(AuditAction.VIEW_HOUSEHOLD).with(Function.VIEW_RESIDENT);
