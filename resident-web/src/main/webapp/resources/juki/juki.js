@@ -124,6 +124,35 @@
     }).replace(/ +/g, "\u3000");
   });
 
+  /* How a day is read stands under its field; what is no day is said there. */
+  function readDay(field) {
+    var typed = field.value.trim();
+    var said = field.nextElementSibling;
+    if (!said) {
+      said = document.createElement("output");
+      said.className = "reading";
+      said.id = field.id + ":reading";
+      field.after(said);
+      field.setAttribute("aria-describedby", said.id);
+    }
+    if (!typed) { sayDay(field, said, {day: true, text: ""}); return; }
+    fetch("day", {method: "POST", body: new URLSearchParams({typed: typed})})
+        .then(function (answer) { return answer.json(); })
+        .then(function (read) { if (field.value.trim() === typed) sayDay(field, said, read); })
+        .catch(function () { sayDay(field, said, {day: true, text: ""}); }); // nothing is said rather than something wrong
+  }
+
+  function sayDay(field, said, read) {
+    said.textContent = read.text;
+    said.classList.toggle("wrong", !read.day);
+    if (read.day) field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("input.day")) readDay(event.target);
+  });
+
   /* A choice in a live form draws the screen again; the focus comes back to the choice. */
   document.addEventListener("change", function (event) {
     var form = event.target.closest("form.live");
@@ -148,6 +177,7 @@
 
   function settle() {
     unlistAlerts();
+    document.querySelectorAll("input.day").forEach(readDay);
     returnFocus();
     var problems = document.querySelector(".findings[data-focus]");
     if (problems) { problems.removeAttribute("data-focus"); problems.focus(); return; }

@@ -33,6 +33,13 @@ public final class Wareki {
         .orElseGet(() -> day.getYear() + "年" + rest);
   }
 
+  /** A recorded day as read aloud to check it, such as 令和8年4月1日（水）; without weekday if inexact. */
+  public static String read(RecordedDate day) {
+    return day.exact()
+        .map(exact -> day.wareki() + "（" + "月火水木金土日".charAt(exact.getDayOfWeek().ordinal()) + "）")
+        .orElseGet(day::wareki);
+  }
+
   /** The short form for dense tables, such as R8.4.1. */
   public static String shortFormat(LocalDate day) {
     return Era.on(day)

@@ -295,4 +295,15 @@ class WarekiTest {
     assertEquals(Optional.empty(), Era.named("Z"));
     assertEquals(Optional.empty(), Era.named("慶応"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R8.11.20, 令和8年11月20日（金）",
+    "1990-05-06, 平成2年5月6日（日）",
+    "S60.2.29, 昭和60年2月29日",
+    "昭和１５年月日不詳, 昭和１５年月日不詳"
+  })
+  void aDayIsReadWithItsWeekdayWhereItHasOne(String typed, String read) {
+    assertEquals(read, Wareki.read(parse(typed)));
+  }
 }
