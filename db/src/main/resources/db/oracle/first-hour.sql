@@ -45,10 +45,14 @@ SELECT DISTINCT i.item_code FROM role_grant g JOIN role_item i ON i.role_code = 
 g.valid_to >= :b4);
 EXPLAIN PLAN SET STATEMENT_ID = '088d9c8a' FOR
 SELECT office_code FROM office WHERE office_code = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '917a55e6' FOR
+SELECT office_name FROM office WHERE office_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '98dbc27d' FOR
 SELECT role_code FROM access_role WHERE role_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'bd16d408' FOR
 SELECT terminal_code FROM terminal WHERE network_address = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '944e1b93' FOR
+SELECT terminal_name FROM terminal WHERE terminal_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'd5de89c0' FOR
 SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WHERE offered = '1'
 ORDER BY display_order, purpose_code;

@@ -13,11 +13,17 @@ SELECT DISTINCT i.item_code FROM role_grant g JOIN role_item i ON i.role_code = 
 -- jp.juki.infrastructure.access.StoredAccounts.SQL_OFFICE
 SELECT office_code FROM office WHERE office_code = ?;
 
+-- jp.juki.infrastructure.access.StoredAccounts.SQL_OFFICE_NAME
+SELECT office_name FROM office WHERE office_code = ?;
+
 -- jp.juki.infrastructure.access.StoredAccounts.SQL_ROLE
 SELECT role_code FROM access_role WHERE role_code = ?;
 
 -- jp.juki.infrastructure.access.StoredAccounts.SQL_TERMINAL
 SELECT terminal_code FROM terminal WHERE network_address = ?;
+
+-- jp.juki.infrastructure.access.StoredAccounts.SQL_TERMINAL_NAME
+SELECT terminal_name FROM terminal WHERE terminal_code = ?;
 
 -- jp.juki.infrastructure.access.StoredPurposes.SQL_PURPOSES
 SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WHERE offered = '1' ORDER BY display_order, purpose_code;

@@ -1,6 +1,7 @@
 package jp.juki.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jp.juki.spec.Spec;
@@ -72,8 +73,10 @@ class FamilyMoveInIT extends ScreenTest {
     type("clerk");
     press(Keys.F9);
     String log = visible(By.cssSelector("table.audit")).getText();
-    for (String step : new String[] {"サインイン", "案件の開始", "検索", "仮登録", "証明書の交付"})
+    for (String step :
+        new String[] {"サインイン", "案件の開始", "検索", "仮登録", "証明書の交付", "布施駅前行政サービスセンター", "住民票の写し（世帯連記式）"})
       assertTrue(log.contains(step), step);
+    assertFalse(log.contains("HOUSEHOLD"), log);
     assertFit();
     picture("audit");
   }

@@ -44,6 +44,12 @@ public interface Accounts {
   /** True if the office exists. */
   boolean knowsOffice(String office);
 
+  /** The name of an office (事務所名称). */
+  Optional<String> officeName(String code);
+
+  /** The name of a registered terminal (端末名). */
+  Optional<String> terminalName(String code);
+
   /** True if the role exists. */
   boolean knowsRole(String role);
 

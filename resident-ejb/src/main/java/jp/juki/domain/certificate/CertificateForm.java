@@ -7,18 +7,21 @@ package jp.juki.domain.certificate;
  */
 public enum CertificateForm {
   /** Up to four persons on a sheet, newest values only (住民票の写し（世帯連記式）). */
-  HOUSEHOLD("1", "household", 4, 2),
+  HOUSEHOLD("1", "household", "住民票の写し（世帯連記式）", 4, 2),
   /** One person, with room for history and remarks (住民票の写し（個人票）). */
-  INDIVIDUAL("2", "individual", 1, 10);
+  INDIVIDUAL("2", "individual", "住民票の写し（個人票）", 1, 10);
 
   private final String code;
   private final String folder;
+  private final String text;
   private final int personsPerSheet;
   private final int remarksPerSheet;
 
-  CertificateForm(String code, String folder, int personsPerSheet, int remarksPerSheet) {
+  CertificateForm(
+      String code, String folder, String text, int personsPerSheet, int remarksPerSheet) {
     this.code = code;
     this.folder = folder;
+    this.text = text;
     this.personsPerSheet = personsPerSheet;
     this.remarksPerSheet = remarksPerSheet;
   }
@@ -31,6 +34,11 @@ public enum CertificateForm {
   /** The name under which the templates of the form are kept. */
   public String folder() {
     return folder;
+  }
+
+  /** The words as shown. */
+  public String text() {
+    return text;
   }
 
   /** How many persons stand on one sheet. */

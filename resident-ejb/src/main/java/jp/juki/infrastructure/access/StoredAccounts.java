@@ -41,6 +41,11 @@ public class StoredAccounts implements Accounts {
 
   static final String SQL_OFFICE = "SELECT office_code FROM office WHERE office_code = ?1";
 
+  static final String SQL_OFFICE_NAME = "SELECT office_name FROM office WHERE office_code = ?1";
+
+  static final String SQL_TERMINAL_NAME =
+      "SELECT terminal_name FROM terminal WHERE terminal_code = ?1";
+
   static final String SQL_TERMINAL =
       "SELECT terminal_code FROM terminal WHERE network_address = ?1";
 
@@ -137,6 +142,16 @@ public class StoredAccounts implements Accounts {
     return exists(SQL_ROLE, role);
   }
 
+  @Override
+  public Optional<String> officeName(String code) {
+    return name(SQL_OFFICE_NAME, code);
+  }
+
+  @Override
+  public Optional<String> terminalName(String code) {
+    return name(SQL_TERMINAL_NAME, code);
+  }
+
   private boolean exists(String sql, String code) {
     return !entities.createNativeQuery(sql).setParameter(1, code).getResultList().isEmpty();
   }
@@ -154,8 +169,11 @@ public class StoredAccounts implements Accounts {
 
   @Override
   public Optional<String> terminalAt(String networkAddress) {
-    List<?> rows =
-        entities.createNativeQuery(SQL_TERMINAL).setParameter(1, networkAddress).getResultList();
+    return name(SQL_TERMINAL, networkAddress);
+  }
+
+  private Optional<String> name(String sql, String code) {
+    List<?> rows = entities.createNativeQuery(sql).setParameter(1, code).getResultList();
     return rows.stream().map(String.class::cast).findFirst();
   }
 

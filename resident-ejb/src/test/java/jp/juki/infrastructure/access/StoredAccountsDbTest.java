@@ -51,6 +51,16 @@ class StoredAccountsDbTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void officesAndTerminalsHaveNames(String database) throws SQLException {
+    open(database);
+    assertEquals(Optional.of("布施駅前行政サービスセンター"), accounts.officeName("16"));
+    assertEquals(Optional.of("布施駅前 窓口端末1"), accounts.terminalName("T16-01"));
+    assertEquals(Optional.empty(), accounts.officeName("99"));
+    assertEquals(Optional.empty(), accounts.terminalName("192.0.2.1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   @Spec({"10.3-f", "10.3-h"})
   void rightsAreThoseGrantedOnTheDayToThePersonOrTheOffice(String database) throws SQLException {
     open(database);

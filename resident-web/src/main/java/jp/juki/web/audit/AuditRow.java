@@ -23,7 +23,8 @@ import jp.juki.domain.calendar.Wareki;
  * @param day 日付
  * @param time 時刻
  * @param operator 利用者名称 and id
- * @param place 所属 and 端末
+ * @param office code of the 所属, or null
+ * @param terminal code of the 端末, or null
  * @param action 操作の種類
  * @param result 結果
  * @param done whether it succeeded
@@ -36,7 +37,8 @@ public record AuditRow(
     String day,
     String time,
     String operator,
-    String place,
+    String office,
+    String terminal,
     String action,
     String result,
     boolean done,
@@ -78,7 +80,8 @@ public record AuditRow(
         Wareki.shortFormat(at.toLocalDate()),
         "%d:%02d:%02d".formatted(at.getHour(), at.getMinute(), at.getSecond()),
         join("　", entry.operatorName(), entry.operator()),
-        join("　", entry.office(), entry.terminal()),
+        entry.office(),
+        entry.terminal(),
         event.action().japanese(),
         RESULTS.get(event.result()),
         event.result() == AuditResult.OK,
@@ -97,14 +100,14 @@ public record AuditRow(
   private static List<String> details(AuditEvent event) {
     return Stream.of(
             labelled("機能", Optional.ofNullable(event.function()).map(Function::japanese)),
-            labelled("条件", Optional.ofNullable(event.criteria())),
+            labelled("条件", Optional.ofNullable(event.criteria()).map(AuditWords::say)),
             labelled("該当", Optional.ofNullable(event.hits()).map(hits -> hits + "件")),
-            labelled("対象", Optional.ofNullable(event.recordRef())),
-            labelled("様式", Optional.ofNullable(event.form())),
+            labelled("対象", Optional.ofNullable(event.recordRef()).map(AuditWords::say)),
+            labelled("様式", Optional.ofNullable(event.form()).map(AuditWords::say)),
             labelled("部数", Optional.ofNullable(event.copies()).map(String::valueOf)),
             labelled("発行番号", Optional.ofNullable(event.issueNumber())),
             labelled("エラー・アラート", Optional.ofNullable(event.findings())),
-            labelled("備考", Optional.ofNullable(event.detail())),
+            labelled("備考", Optional.ofNullable(event.detail()).map(AuditWords::say)),
             event.numberUse() == NumberUse.NONE ? "" : "個人番号を扱った")
         .filter(text -> !text.isEmpty())
         .toList();

@@ -41,12 +41,12 @@ public class Frame {
     return caller.operatorName();
   }
 
-  /** 所属. */
+  /** Code of the 所属. */
   public String getOffice() {
     return caller.office();
   }
 
-  /** 端末. */
+  /** Code of the 端末, or its network address. */
   public String getTerminal() {
     return caller.terminal().orElse("未登録");
   }
