@@ -12,7 +12,10 @@ import jp.juki.spec.Spec;
  */
 @Spec("4.0.2-a")
 public sealed interface Arrival {
-  /** The relationship (続柄) of each existing person after the movement; newcomers carry theirs. */
+  /**
+   * The relationship (続柄) of each existing person after the movement; newcomers carry theirs. Where
+   * the head of the household that is joined changes, those who live there have one too.
+   */
   Map<AddresseeNumber, Relationship> relationships();
 
   /** A new household of the subjects alone. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Draft.Change;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
@@ -65,10 +66,10 @@ record Entries(
    */
   List<Change> changes(
       Arrival arrival, Households households, Facts facts, LocalDate today, Findings findings) {
-    findings.addIf(
-        !arrival.relationships().isEmpty(), RELATIONSHIP_OF_OTHERS, "arrival.relationships");
     return switch (arrival) {
       case Arrival.NewHousehold ignored -> {
+        findings.addIf(
+            !arrival.relationships().isEmpty(), RELATIONSHIP_OF_OTHERS, "arrival.relationships");
         households.newHousehold(newcomers.stream().map(Newcomer::relationship).toList());
         List<ResidentRecord> records = records(facts.fresh().household(), 1, facts, today);
         yield settled(Households.ordered(records), households, facts);
@@ -76,6 +77,9 @@ record Entries(
       case Arrival.Join join -> {
         List<ResidentRecord> members = households.joined(join.household());
         households.sameAddress(members, address);
+        boolean newHead =
+            newcomers.stream().map(Newcomer::relationship).anyMatch(Relationship::head);
+        households.revise(Arrivals.ofMembers(join, List.of(), members, newHead, findings));
         yield members.isEmpty()
             ? List.of()
             : joining(join.household(), members, households, facts, today);

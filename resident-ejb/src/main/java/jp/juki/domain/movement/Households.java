@@ -43,6 +43,7 @@ final class Households {
   private final RecordedDate effectiveOn;
   private final LocalDate day;
   private final Findings findings;
+  private Map<AddresseeNumber, Relationship> revised = Map.of();
 
   Households(Facts facts, LocalDate today, RecordedDate effectiveOn, Findings findings) {
     this.facts = facts;
@@ -74,6 +75,19 @@ final class Households {
     List<ResidentRecord> members = membersOn(household, today);
     findings.addIf(members.isEmpty(), HOUSEHOLD_WITHOUT_MEMBERS, "household");
     return members;
+  }
+
+  /** Takes what those who live in the household that is joined become to its new head. */
+  void revise(Map<AddresseeNumber, Relationship> relationships) {
+    revised = relationships;
+  }
+
+  /** The record with the relationship that it gets, if it gets one. */
+  private ResidentRecord revised(ResidentRecord member) {
+    Membership old = member.membership();
+    Relationship relationship = revised.getOrDefault(member.addresseeNumber(), old.relationship());
+    return member.with(
+        new Membership(old.householdNumber(), relationship, old.order(), old.headName()));
   }
 
   /** Whether a member is the head and about to go, or is about to get another head. */
@@ -174,10 +188,9 @@ final class Households {
       Map<AddresseeNumber, Change> settled,
       Map<AddresseeNumber, String> items) {
     List<ResidentRecord> before = members(household);
-    List<ResidentRecord> after = new ArrayList<>();
-    before.stream()
-        .filter(member -> !settled.containsKey(member.addresseeNumber()))
-        .forEach(after::add);
+    List<ResidentRecord> stayers =
+        before.stream().filter(member -> !settled.containsKey(member.addresseeNumber())).toList();
+    List<ResidentRecord> after = new ArrayList<>(stayers.stream().map(this::revised).toList());
     int staying = after.size();
     settled.values().stream()
         .map(Change::after)
@@ -185,7 +198,7 @@ final class Households {
         .filter(record -> record.residentOn(day))
         .forEach(after::add);
     findings.addIf(
-        staying < after.size() && after.subList(0, staying).stream().anyMatch(this::headshipAhead),
+        staying < after.size() && stayers.stream().anyMatch(this::headshipAhead),
         PLANNED_MOVEMENT_AHEAD,
         "household");
     List<ResidentRecord> heads =
@@ -199,12 +212,18 @@ final class Households {
         alone ? Optional.of(after.getFirst()) : heads.stream().findFirst();
     boolean hadHead = before.stream().anyMatch(member -> member.membership().relationship().head());
     findings.addIf(head.isEmpty() && hadHead, HEAD_LEAVES, "household");
-    head.ifPresent(h -> checkHead(h, before, staying));
+    head.ifPresent(h -> checkHead(h, before, stayers));
     Optional<String> headName = head.map(h -> h.person().name().text());
-    for (ResidentRecord record : after) {
-      Membership old = record.membership();
-      Relationship relationship = alone ? Relationship.HEAD : old.relationship();
-      follow(record, new Membership(household, relationship, old.order(), headName), settled);
+    boolean rearranged =
+        stayers.stream().map(ResidentRecord::addresseeNumber).anyMatch(revised::containsKey);
+    List<ResidentRecord> placed = rearranged ? ordered(after) : after;
+    for (int i = 0; i < after.size(); i++) {
+      Membership place = placed.get(i).membership();
+      Relationship relationship = alone ? Relationship.HEAD : place.relationship();
+      follow(
+          i < staying ? stayers.get(i) : after.get(i),
+          new Membership(household, relationship, place.order(), headName),
+          settled);
     }
     for (ResidentRecord record : after.subList(staying, after.size())) {
       head.filter(h -> h != record)
@@ -222,7 +241,8 @@ final class Households {
   }
 
   /** A head under fifteen, or one whom the relationships of those who stay do not know. */
-  private void checkHead(ResidentRecord head, List<ResidentRecord> before, int staying) {
+  private void checkHead(
+      ResidentRecord head, List<ResidentRecord> before, List<ResidentRecord> stayers) {
     boolean same =
         before.stream()
             .anyMatch(
@@ -235,7 +255,9 @@ final class Households {
         "household");
     boolean fromElsewhere =
         before.stream().noneMatch(m -> m.addresseeNumber().equals(head.addresseeNumber()));
-    findings.addIf(fromElsewhere && staying > 0, RELATIONSHIPS_TO_REVIEW, "household");
+    boolean unrevised =
+        stayers.stream().anyMatch(member -> !revised.containsKey(member.addresseeNumber()));
+    findings.addIf(fromElsewhere && unrevised, RELATIONSHIPS_TO_REVIEW, "household");
   }
 
   private void follow(

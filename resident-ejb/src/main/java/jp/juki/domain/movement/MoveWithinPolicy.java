@@ -92,6 +92,9 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
               JOINS_OWN_HOUSEHOLD,
               subject.item());
         }
+        boolean newHead = relationships.stream().anyMatch(Relationship::head);
+        List<AddresseeNumber> coming = subjects.stream().map(Subject::number).toList();
+        households.revise(Arrivals.ofMembers(join, coming, members, newHead, findings));
         household = join.household();
         order = Households.nextOrder(members);
       }

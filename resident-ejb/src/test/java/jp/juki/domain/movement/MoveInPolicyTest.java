@@ -25,6 +25,7 @@ import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.FormerName;
 import jp.juki.domain.register.Furigana;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.Name;
@@ -36,6 +37,7 @@ import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 
 class MoveInPolicyTest {
+  private static final Relationship WIFE_OF_CHILD = relationship("子の妻");
   private final Casebook city = new Casebook();
 
   @Test
@@ -253,6 +255,70 @@ class MoveInPolicyTest {
     assertEquals(Optional.empty(), draft.changes().getFirst().after().membership().headName());
     assertEquals(1, draft.changes().size());
     assertEquals(List.of(), draft.alerts());
+  }
+
+  @Test
+  @Spec("4.0.2-a")
+  void headWhoJoinsAHouseholdGivesItsMembersTheirRelationships() {
+    List<AddresseeNumber> family = city.family(taro(), hanako(), ichiro());
+    MoveIn request =
+        grandfather(
+            Map.of(
+                family.get(0), relationship("子"),
+                family.get(1), relationship("子の妻"),
+                family.get(2), relationship("子の子")),
+            city.household(family.get(0)));
+    Draft draft = city.accepted(request);
+    assertEquals(List.of(), draft.alerts());
+    assertEquals("子の妻", city.present(family.get(1)).membership().relationship().text());
+    assertEquals(2, city.present(family.get(0)).membership().order());
+    assertEquals(1, draft.changes().getFirst().after().membership().order());
+    for (AddresseeNumber member : family) assertEquals(Optional.of("青木　巌"), city.headName(member));
+  }
+
+  @Test
+  @Spec("4.0.2-a")
+  void membersGetOtherRelationshipsOnlyFromANewHeadAndNobodyIsForgotten() {
+    List<AddresseeNumber> family = city.family(taro(), hanako(), ichiro());
+    var household = city.household(family.get(0));
+    assertEquals(
+        Set.of(RELATIONSHIPS_TO_REVIEW),
+        city.codes(grandfather(Map.of(family.get(0), relationship("子")), household)));
+    assertEquals(
+        Set.of(HEAD_TWICE),
+        city.codes(grandfather(Map.of(family.get(1), WIFE_OF_CHILD), household)));
+    AddresseeNumber stranger = AddresseeNumber.ofSerial(99_999).orElseThrow();
+    assertTrue(
+        city.codes(grandfather(Map.of(stranger, WIFE_OF_CHILD), household))
+            .contains(RELATIONSHIP_OF_OTHERS));
+    MoveIn lodger =
+        joining(notified(MOVED_IN), household, newcomer("蛍", "同居人", "1990-01-01", Sex.MALE));
+    assertEquals(
+        Set.of(RELATIONSHIP_OF_OTHERS),
+        city.codes(
+            new MoveIn(
+                lodger.circumstances(),
+                lodger.newcomers(),
+                new Arrival.Join(household, Map.of(family.get(1), WIFE_OF_CHILD)),
+                ARAKAWA,
+                NARA,
+                Optional.empty())));
+  }
+
+  /** A grandfather becomes the head of the household that he joins. */
+  private static MoveIn grandfather(
+      Map<AddresseeNumber, Relationship> relationships, HouseholdNumber household) {
+    return new MoveIn(
+        notified(MOVED_IN),
+        List.of(newcomer("巌", "世帯主", "1955-02-02", Sex.MALE)),
+        new Arrival.Join(household, relationships),
+        ARAKAWA,
+        NARA,
+        Optional.empty());
+  }
+
+  private static Relationship relationship(String text) {
+    return Relationship.parse(text).orElseThrow();
   }
 
   @Test
