@@ -89,8 +89,8 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
   }
 
   private void seal(ProvisionalRow row, MovementRequest request) {
-    row.sealedRequest =
-        secrets.seal(RequestCodec.encode(request), cell(row)).getBytes(StandardCharsets.US_ASCII);
+    row.seal(
+        secrets.seal(RequestCodec.encode(request), cell(row)).getBytes(StandardCharsets.US_ASCII));
   }
 
   private ProvisionalEntry open(ProvisionalRow row) {
