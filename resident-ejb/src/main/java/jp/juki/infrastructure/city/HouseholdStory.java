@@ -303,7 +303,7 @@ final class HouseholdStory {
             Optional.empty(),
             processedOn,
             recordedAt,
-            "MAIN",
+            "01",
             "IMPORT",
             "import",
             Optional.empty(),
