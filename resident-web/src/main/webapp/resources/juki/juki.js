@@ -70,7 +70,71 @@
     if (dialog && !dialog.open) dialog.showModal();
   }
 
+  /* The locked screen hides the page, with all that was typed, until the password opens it. */
+  var lastUsed = Date.now();
+  var usedBefore = null;
+  var locking = Promise.resolve();
+
+  function lock() {
+    var gate = document.getElementById("lock");
+    if (!gate || gate.open) return;
+    document.querySelectorAll("dialog[open]").forEach(function (dialog) { dialog.close(); });
+    usedBefore = document.activeElement;
+    document.body.classList.add("locked");
+    gate.showModal();
+    gate.querySelector("input[type=password]").focus();
+    locking = fetch("lock", {method: "POST"}).catch(function () {}); // the page is hidden even if the server is away
+  }
+
+  function unlock(form) {
+    var password = form.querySelector("input[type=password]");
+    var body = new URLSearchParams({password: password.value});
+    locking.then(function () { return fetch("lock", {method: "POST", body: body}); })
+        .then(function (answer) { return answer.redirected ? {ended: true} : answer.json(); })
+        .then(function (answer) {
+          password.value = "";
+          if (answer.ended) { location.assign("login.xhtml"); return; }
+          form.querySelector("output").textContent = answer.open ? "" : answer.text;
+          form.querySelector("output").classList.toggle("wrong", !answer.open);
+          if (answer.open) opened();
+          else password.focus();
+        });
+  }
+
+  function opened() {
+    var gate = document.getElementById("lock");
+    if (!gate) { location.assign("index.xhtml"); return; }
+    document.body.classList.remove("locked");
+    gate.close();
+    lastUsed = Date.now();
+    if (usedBefore) usedBefore.focus();
+  }
+
+  document.addEventListener("submit", function (event) {
+    if (!event.target.hasAttribute("data-unlock")) return;
+    event.preventDefault();
+    unlock(event.target);
+  });
+
+  document.addEventListener("cancel", function (event) {
+    if (event.target.id === "lock") event.preventDefault();
+  }, true);
+
+  ["keydown", "pointerdown", "pointermove"].forEach(function (used) {
+    document.addEventListener(used, function () { lastUsed = Date.now(); }, {passive: true});
+  });
+
+  setInterval(function () {
+    var idle = Number(document.body.getAttribute("data-idle"));
+    if (idle && Date.now() - lastUsed > idle * 1000) lock();
+  }, 1000);
+
   document.addEventListener("keydown", function (event) {
+    if (event.key === "F12") { lock(); event.preventDefault(); return; }
+    if (document.getElementById("lock") && document.getElementById("lock").open) {
+      if (event.key === "Escape") event.preventDefault();
+      return;
+    }
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey) return;
     var dialog = document.querySelector("dialog[open]");
     if (dialog) return; // the dialog has its own Esc
@@ -109,6 +173,7 @@
       if (item) { event.preventDefault(); item.focus(); item.scrollIntoView({block: "center"}); }
       return;
     }
+    if (event.target.closest("[data-key=F12]")) { lock(); return; }
     var pressed = event.target.closest("[data-press]");
     if (pressed) press(pressed.getAttribute("data-press"));
     if (event.target.closest("[data-help]")) open(document.getElementById("help"));

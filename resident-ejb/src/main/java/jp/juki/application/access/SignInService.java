@@ -95,6 +95,29 @@ public class SignInService {
         .map(a -> identity(a, identity.secondFactor()));
   }
 
+  /** Records that the caller locked the screen (離席ロック). */
+  @PermitAll
+  public void lockScreen() {
+    audit.record(AuditEvent.of(AuditAction.SCREEN_LOCKED));
+  }
+
+  /**
+   * Whether the caller may work on at a locked screen (ロックの解除).
+   *
+   * @param password what was typed
+   */
+  @PermitAll
+  public boolean unlockScreen(char[] password) {
+    boolean right =
+        accounts
+            .find(caller.operator())
+            .filter(account -> account.password().matches(password))
+            .isPresent();
+    AuditEvent event = AuditEvent.of(AuditAction.SCREEN_UNLOCKED);
+    audit.record(right ? event : event.refused(List.of(FindingCode.SIGN_IN_FAILED.at("password"))));
+    return right;
+  }
+
   /** Signs the caller out (サインアウト). */
   @PermitAll
   public void signOut() {

@@ -37,6 +37,8 @@ public enum AuditAction {
   KIOSK_EVENT("KIOSK_EVENT", OPERATION, true, "コンビニ交付の状態通知"),
   SIGN_IN("SIGN_IN", AUTHENTICATION, false, "サインイン"),
   SIGN_OUT("SIGN_OUT", AUTHENTICATION, false, "サインアウト"),
+  SCREEN_LOCKED("SCREEN_LOCKED", AUTHENTICATION, false, "画面のロック"),
+  SCREEN_UNLOCKED("SCREEN_UNLOCKED", AUTHENTICATION, false, "画面のロックの解除"),
   ACCOUNT_LOCKED("ACCOUNT_LOCKED", AUTHENTICATION, false, "利用者の停止"),
   PASSWORD_CHANGED("PASSWORD_CHANGED", AUTHENTICATION, false, "パスワードの変更"),
   CASE_OPENED("CASE_OPENED", EVENT, false, "案件の開始"),

@@ -9,8 +9,20 @@ import jp.juki.domain.access.Identity;
  *
  * @param identity who
  * @param checkedAt when the rights were last read
+ * @param lock how the screen is locked, or null while it is open
  */
-record Login(Identity identity, Instant checkedAt) implements Serializable {
+record Login(Identity identity, Instant checkedAt, Lock lock) implements Serializable {
   /** Name of the session attribute. */
   static final String KEY = "jp.juki.login";
+
+  /**
+   * A locked screen (離席ロック).
+   *
+   * @param failures how often a wrong password was typed since
+   */
+  record Lock(int failures) implements Serializable {}
+
+  Login with(Lock next) {
+    return new Login(identity, checkedAt, next);
+  }
 }

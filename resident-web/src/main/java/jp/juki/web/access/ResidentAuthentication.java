@@ -41,6 +41,8 @@ public class ResidentAuthentication implements HttpAuthenticationMechanism {
   private static final List<String> PUBLIC_FOLDERS =
       List.of("/jakarta.faces.resource/", "/resources/", "/health", "/openapi/");
 
+  private static final Set<String> AT_LOCK = Set.of("/lock", "/lock.xhtml");
+
   @Inject Arrival arrival;
   @Inject VerifiedCredentials verified;
   @Inject Sessions sessions;
@@ -94,7 +96,12 @@ public class ResidentAuthentication implements HttpAuthenticationMechanism {
   private AuthenticationStatus page(
       String path, HttpServletRequest request, HttpMessageContext context) {
     Optional<Identity> identity = sessions.signedIn(request.getSession(false));
-    if (identity.isPresent()) return admit(identity.get(), request, context);
+    if (identity.isPresent())
+      return sessions.locked(request.getSession(false))
+              && !AT_LOCK.contains(path)
+              && !isPublic(path)
+          ? context.redirect(request.getContextPath() + "/lock.xhtml")
+          : admit(identity.get(), request, context);
     if (isPublic(path)) return context.doNothing();
     if (path.equals("/")) return context.redirect(request.getContextPath() + "/login.xhtml");
     String query = request.getQueryString();

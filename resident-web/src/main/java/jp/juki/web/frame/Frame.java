@@ -41,6 +41,11 @@ public class Frame {
     return caller.operatorName();
   }
 
+  /** 利用者ID. */
+  public String getAccount() {
+    return caller.operator();
+  }
+
   /** Code of the 所属. */
   public String getOffice() {
     return caller.office();
