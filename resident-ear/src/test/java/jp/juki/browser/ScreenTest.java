@@ -41,6 +41,22 @@ abstract class ScreenTest extends BrowserTest {
     visible(By.cssSelector(".casebar"));
   }
 
+  /** Searches and takes the first person found in hand. */
+  void takeFirst(String line) {
+    heading("住民の検索");
+    type(line);
+    press(Keys.ENTER);
+    visible(By.id("hits-title"));
+    press(Keys.ARROW_DOWN, Keys.ENTER);
+    visible(By.id("household-title"));
+  }
+
+  /** Acknowledges every alert of a confirmation. */
+  void acknowledge() {
+    for (WebElement box : browser.findElements(By.cssSelector("ul.acks input, .acks input")))
+      box.sendKeys(Keys.SPACE);
+  }
+
   /** Strikes a key that is no data. */
   void press(CharSequence... keys) {
     for (CharSequence key : keys) {

@@ -36,7 +36,7 @@ class SearchIT extends ScreenTest {
   void anIndividualNumberIsShownOnlyWhenAskedFor() {
     signIn("clerk");
     openCase("1");
-    openFirst("さとう");
+    takeFirst("さとう");
     assertFalse(browser.findElement(By.id("items")).getText().matches("(?s).*\\b[0-9]{12}\\b.*"));
     browser.findElement(By.cssSelector("#items input[value='個人番号を表示']")).sendKeys(Keys.ENTER);
     until(
@@ -47,7 +47,7 @@ class SearchIT extends ScreenTest {
   void anotherDayIsShownInAnotherTintWithoutMovementsAndCertificates() {
     signIn("clerk");
     openCase("1");
-    openFirst("さとう");
+    takeFirst("さとう");
     browser.findElement(By.id("asof:on")).sendKeys("S30.1.1", Keys.ENTER);
     visible(By.cssSelector("body.asof .empty"));
     assertTrue(browser.findElements(By.cssSelector("a[data-key=F8]")).isEmpty());
@@ -62,14 +62,5 @@ class SearchIT extends ScreenTest {
     press(Keys.ENTER);
     assertFinding("検索条件");
     assertFit();
-  }
-
-  private void openFirst(String line) {
-    heading("住民の検索");
-    type(line);
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
   }
 }
