@@ -72,7 +72,7 @@ public abstract class BrowserTest {
         "--disable-sync",
         "--lang=ja",
         "--force-color-profile=srgb",
-        "--window-size=1366,911",
+        "--window-size=1280,943",
         "--user-data-dir=" + profile);
     options.setExperimentalOption(
         "prefs",

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Messages;
+import jp.juki.spec.Spec;
 
 /**
  * One finding as a screen pins it (エラー・アラートの表示): item, reason, remedy and the field to go to.
@@ -19,6 +20,7 @@ import jp.juki.domain.finding.Messages;
  * @param remedy 対応方法
  * @param blocks whether it is an error
  */
+@Spec("11.1-d")
 public record FindingLine(
     String code, String key, String item, String reason, String remedy, boolean blocks)
     implements Serializable {

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalFilter;
 import jp.juki.application.movement.ProvisionalList;
+import jp.juki.spec.Spec;
 import jp.juki.web.movement.ProvisionalRow;
 
 /** Provisional movements at hand (仮登録の一覧): the clerk's own, and for a reviewer all of them. */
+@Spec("4.0.8-e")
 @Named
 @ViewScoped
 public class HomeView implements Serializable {
