@@ -9,6 +9,7 @@ import static jp.juki.domain.finding.FindingCode.STATE_CONFLICT;
 import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Draft;
 import jp.juki.domain.movement.Draft.Change;
 import jp.juki.domain.movement.Facts;
+import jp.juki.domain.movement.Hold;
 import jp.juki.domain.movement.Holds;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
@@ -49,6 +52,7 @@ import jp.juki.domain.movement.Policies;
 import jp.juki.domain.movement.ProvisionalEntry;
 import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
+import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordVersion;
@@ -274,6 +278,7 @@ public class MovementService {
   /**
    * Withdraws a provisional movement (取下げ) and releases its persons.
    *
+   * @param why kept in the audit, or empty if nothing was said
    * @return STATE_CONFLICT if it is no longer provisional
    */
   @RolesAllowed({
@@ -287,9 +292,11 @@ public class MovementService {
     Functions.FINALIZE_MOVEMENT
   })
   @Spec("4.0.8-c")
-  public Outcome<ProvisionalMovement> withdraw(long movementId) {
+  public Outcome<ProvisionalMovement> withdraw(long movementId, Optional<WithdrawalReason> why) {
     AuditEvent event =
-        AuditEvent.of(AuditAction.MOVEMENT_WITHDRAWN).withRecord(reference(movementId));
+        AuditEvent.of(AuditAction.MOVEMENT_WITHDRAWN)
+            .withRecord(reference(movementId))
+            .withDetail(why.map(WithdrawalReason::text).orElse(null));
     Optional<ProvisionalEntry> found = entries.lock(movementId);
     if (found.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
     ProvisionalEntry entry = found.get();
@@ -394,18 +401,17 @@ public class MovementService {
     Set<AddresseeNumber> wanted = new TreeSet<>(persons);
     register.lock(wanted);
     Instant now = clock.instant();
-    boolean taken =
-        holds.of(wanted, now).values().stream()
-            .anyMatch(
-                hold ->
-                    hold.movementId().isPresent() || !hold.operator().equals(caller.operator()));
-    if (taken) return Outcome.refused(LOCKED_BY_OTHER, "persons");
+    if (holds.of(wanted, now).values().stream().anyMatch(this::keepsOut))
+      return Outcome.refused(LOCKED_BY_OTHER, "persons");
     Instant until = now.plus(EDIT_HOLD);
     holds.edit(wanted, caller.operator(), until);
     return Outcome.accepted(new EditLock(Set.copyOf(wanted), until));
   }
 
-  /** Lets go of persons whom the caller holds by {@link #openForEdit}. */
+  /**
+   * Who keeps the caller from opening a form for these persons (編集中の利用者): another clerk's open form
+   * or a provisional movement; one for each person held, by number.
+   */
   @RolesAllowed({
     Functions.MOVE_IN,
     Functions.MOVE_WITHIN,
@@ -415,6 +421,30 @@ public class MovementService {
     Functions.HOUSEHOLD_CHANGE,
     Functions.CANCEL_MOVEMENT
   })
+  public List<Holder> holders(Collection<AddresseeNumber> persons) {
+    return holds.of(persons, clock.instant()).values().stream()
+        .filter(this::keepsOut)
+        .sorted(Comparator.comparing(Hold::person))
+        .map(this::holder)
+        .toList();
+  }
+
+  private boolean keepsOut(Hold hold) {
+    return hold.movementId().isPresent() || !hold.operator().equals(caller.operator());
+  }
+
+  private Holder holder(Hold hold) {
+    Instant since =
+        hold.movementId()
+            .flatMap(entries::find)
+            .map(ProvisionalEntry::enteredAt)
+            .or(() -> hold.until().map(until -> until.minus(EDIT_HOLD)))
+            .orElseThrow();
+    return new Holder(hold.person(), hold.operator(), hold.movementId(), since);
+  }
+
+  /** Lets go of persons whom the caller holds by {@link #openForEdit}. */
+  @PermitAll
   public void release(Collection<AddresseeNumber> persons) {
     holds.release(persons, caller.operator());
   }

@@ -50,6 +50,7 @@ import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
@@ -364,11 +365,13 @@ class MovementServiceDbTest {
     assertTrue(
         call(() -> viewing.view(head)).orElseThrow().marks().stream()
             .anyMatch(mark -> mark.kind() == Mark.Kind.PROVISIONAL));
-    accepted(call(() -> movements.withdraw(entered.id())));
+    accepted(call(() -> movements.withdraw(entered.id(), Optional.of(WithdrawalReason.NOTIFIER))));
     assertEquals(
         Set.of(FindingCode.STATE_CONFLICT), codes(call(() -> movements.complete(entered.id()))));
     assertEquals(
-        Set.of(FindingCode.STATE_CONFLICT), codes(call(() -> movements.withdraw(entered.id()))));
+        Set.of(FindingCode.STATE_CONFLICT),
+        codes(
+            call(() -> movements.withdraw(entered.id(), Optional.of(WithdrawalReason.NOTIFIER)))));
     assertEquals(List.of(), call(() -> viewing.view(head)).orElseThrow().marks());
     entered(death);
   }
@@ -387,7 +390,10 @@ class MovementServiceDbTest {
   @Spec({"4.0.8-d", "10.3-j"})
   void aPersonOfAProvisionalMovementIsHeldAgainstOthers() {
     AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
-    entered(new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head)));
+    ProvisionalMovement entered = entered(new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head)));
+    assertEquals(
+        List.of(new Holder(head, "clerk", Optional.of(entered.id()), entered.enteredAt())),
+        call(() -> movements.holders(List.of(head))));
     MovementRequest other = new Death(exOfficioOn(TODAY.minusDays(2)), Set.of(head));
     assertTrue(
         codes(call(() -> movements.register(other, NONE, Optional.empty())))
@@ -402,7 +408,11 @@ class MovementServiceDbTest {
   void anOpenFormHoldsThePersonUntilItLapses() {
     AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
     accepted(call(() -> movements.openForEdit(List.of(head))));
+    assertEquals(List.of(), call(() -> movements.holders(List.of(head))));
     signIn(fixture, "second", EnumSet.allOf(Function.class), Set.of());
+    assertEquals(
+        List.of(new Holder(head, "clerk", Optional.empty(), fixture.clock.instant())),
+        call(() -> movements.holders(List.of(head))));
     MovementRequest death = new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head));
     assertEquals(
         Set.of(FindingCode.LOCKED_BY_OTHER),

@@ -109,7 +109,8 @@ public class MovementResource {
   @Consumes(MediaType.WILDCARD)
   public Response withdraw(@PathParam("id") String id) {
     return Outcomes.toResponse(
-        service.withdraw(number(id)), gone -> Response.ok(EnteredJson.from(gone)).build());
+        service.withdraw(number(id), Optional.empty()),
+        gone -> Response.ok(EnteredJson.from(gone)).build());
   }
 
   /** Enters the cancellation of a movement (取消し), provisional like every movement. */

@@ -12,13 +12,14 @@ import jp.juki.domain.access.Identity;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Messages;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.web.movement.EditHold;
 
 /** The sign-in page (サインイン画面) and the way out. */
 @Named("signIn")
 @RequestScoped
 public class SignInView {
   @Inject SignInService service;
-  @Inject FacesContext faces;
+  @Inject EditHold hold;
   @Inject Sessions sessions;
   private String account;
   private String password;
@@ -41,20 +42,25 @@ public class SignInView {
   }
 
   private boolean signedIn() {
-    return faces.getExternalContext().getSessionMap().containsKey(Login.KEY);
+    return faces().getExternalContext().getSessionMap().containsKey(Login.KEY);
   }
 
   /** Signs out, forgets the session and returns to the sign-in page. */
   public String signOut() {
+    hold.leave();
     service.signOut();
-    faces.getExternalContext().invalidateSession();
+    faces().getExternalContext().invalidateSession();
     return "/login.xhtml?faces-redirect=true";
   }
 
+  private static FacesContext faces() {
+    return FacesContext.getCurrentInstance();
+  }
+
   private void enter(Identity identity) throws IOException {
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    HttpServletRequest request = (HttpServletRequest) faces().getExternalContext().getRequest();
     sessions.enter(request, identity);
-    faces.getExternalContext().redirect(request.getContextPath() + target());
+    faces().getExternalContext().redirect(request.getContextPath() + target());
   }
 
   /** Only an address of this product, so that nobody is led elsewhere. */
@@ -64,8 +70,9 @@ public class SignInView {
 
   private void show(Finding finding) {
     Messages.Text text = Messages.of(finding.code());
-    faces.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text.reason(), text.remedy()));
+    faces()
+        .addMessage(
+            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text.reason(), text.remedy()));
   }
 
   public String getAccount() {

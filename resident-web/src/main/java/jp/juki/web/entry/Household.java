@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.juki.application.register.HouseholdView;
 import jp.juki.application.register.RegisterService;
 import jp.juki.application.register.ResidentView;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.web.frame.Subject;
 
 /** The person in hand and the household (対象者・対象世帯) as entry screens need them. */
@@ -23,6 +25,19 @@ public class Household {
   /** The household of the person in hand, if there is one. */
   public Optional<HouseholdView> household() {
     return person()
+        .map(view -> view.record().membership().householdNumber())
+        .flatMap(register::household);
+  }
+
+  /** The household with this number, if the register knows it. */
+  public Optional<HouseholdView> of(HouseholdNumber number) {
+    return register.household(number);
+  }
+
+  /** The household of a person, if the register knows one. */
+  public Optional<HouseholdView> of(AddresseeNumber person) {
+    return register
+        .view(person)
         .map(view -> view.record().membership().householdNumber())
         .flatMap(register::household);
   }

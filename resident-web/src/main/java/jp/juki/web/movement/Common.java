@@ -77,7 +77,30 @@ final class Common {
   Arrival arrival(Map<AddresseeNumber, Relationship> relationships) {
     if (!"JOIN".equals(entry.value("arrival"))) return new Arrival.NewHousehold(relationships);
     HouseholdNumber household = household("household");
-    return household == null ? null : new Arrival.Join(household, relationships);
+    Map<AddresseeNumber, Relationship> all = new LinkedHashMap<>(relationships);
+    all.putAll(ofMembers(relationships.containsValue(Relationship.HEAD) || newcomerIsHead()));
+    return household == null ? null : new Arrival.Join(household, all);
+  }
+
+  /** What those who live in the household to be joined become: all of them to a new head. */
+  private Map<AddresseeNumber, Relationship> ofMembers(boolean newHead) {
+    Map<AddresseeNumber, Relationship> members = new LinkedHashMap<>();
+    for (int i = 0; i < entry.getJoined().size(); i++) {
+      Entry.Member member = entry.getJoined().get(i);
+      if (newHead || member.revised())
+        members.put(
+            new AddresseeNumber(member.getNumber()),
+            reading.required(
+                "joined[" + i + "].relationship", member.getRelationship(), Relationship::parse));
+    }
+    return members;
+  }
+
+  private boolean newcomerIsHead() {
+    return entry.getNewcomers().stream()
+        .map(typed -> reading.optional(typed.get("relationship")))
+        .anyMatch(
+            typed -> typed.flatMap(Relationship::parse).filter(Relationship::head).isPresent());
   }
 
   HouseholdNumber household(String item) {

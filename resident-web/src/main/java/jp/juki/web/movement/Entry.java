@@ -17,6 +17,7 @@ public class Entry implements Serializable {
   private final Map<String, String> text = new HashMap<>();
   private final List<Map<String, String>> newcomers = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
+  private final List<Member> joined = new ArrayList<>();
 
   /** A present member of a household in hand (世帯員), and what the movement makes of them. */
   public static class Member implements Serializable {
@@ -24,6 +25,7 @@ public class Entry implements Serializable {
     private final String number;
     private final String name;
     private final String birth;
+    private final String before;
     private boolean subject;
     private String relationship;
 
@@ -31,6 +33,7 @@ public class Entry implements Serializable {
       this.number = number;
       this.name = name;
       this.birth = birth;
+      this.before = relationship;
       this.relationship = relationship;
       this.subject = subject;
     }
@@ -57,6 +60,16 @@ public class Entry implements Serializable {
       this.subject = subject;
     }
 
+    /** 続柄 before the movement. */
+    public String getBefore() {
+      return before;
+    }
+
+    /** Whether another 続柄 than before was typed. */
+    boolean revised() {
+      return !before.equals(relationship);
+    }
+
     /** 続柄 after the movement. */
     public String getRelationship() {
       return relationship;
@@ -80,6 +93,11 @@ public class Entry implements Serializable {
   /** The present members to choose from. */
   public List<Member> getMembers() {
     return members;
+  }
+
+  /** Those who live in the household that is joined (異動先世帯), once it was asked for. */
+  public List<Member> getJoined() {
+    return joined;
   }
 
   /** The value of an item, or null. */

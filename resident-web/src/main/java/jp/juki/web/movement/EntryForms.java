@@ -4,12 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import jp.juki.application.address.TownService;
+import jp.juki.application.register.HouseholdView;
+import jp.juki.application.register.ResidentView;
 import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
@@ -18,11 +29,16 @@ import jp.juki.web.entry.Household;
 @RequestScoped
 @Spec({"4.0.3-b", "4.1.0.2-b"})
 public class EntryForms {
+  /** Kinds that choose among the members of a household. */
+  private static final Set<MovementKind> RESIDENTS =
+      EnumSet.complementOf(EnumSet.of(MovementKind.MOVE_IN, MovementKind.MOVE_IN_FROM_ABROAD));
+
   @Inject Household household;
   @Inject TownService towns;
   @Inject Clock clock;
 
   /** A blank form of a kind, with the household in hand where the kind is about residents. */
+  @Spec({"4.0.3-b", "4.1.0.2-b"})
   Entry blank(MovementKind kind) {
     Entry entry = new Entry();
     entry.getText().put("basis", Basis.NOTIFICATION.code());
@@ -40,6 +56,29 @@ public class EntryForms {
     return entry;
   }
 
+  /** The form of a request as it was entered, with the household that it is about. */
+  Entry filled(MovementRequest request) {
+    Entry entry = new Entry();
+    request.subjects().stream()
+        .findFirst()
+        .filter(subject -> RESIDENTS.contains(request.kind()))
+        .flatMap(household::of)
+        .ifPresent(found -> members(entry.getMembers(), found, person -> false));
+    Refill.fill(entry, request, this::join);
+    return entry;
+  }
+
+  /** Lists those who live in the household to be joined, or says why they cannot be listed. */
+  List<Finding> join(Entry entry) {
+    entry.getJoined().clear();
+    Optional<HouseholdView> found =
+        Optional.ofNullable(entry.value("household"))
+            .flatMap(HouseholdNumber::parse)
+            .flatMap(household::of);
+    found.ifPresent(view -> members(entry.getJoined(), view, person -> false));
+    return found.isPresent() ? List.of() : List.of(FindingCode.TARGET_NOT_FOUND.at("household"));
+  }
+
   /** The request that an entry means, or everything that cannot be read. */
   Outcome<MovementRequest> read(MovementKind kind, Entry entry) {
     return Requests.read(kind, entry, towns);
@@ -47,26 +86,31 @@ public class EntryForms {
 
   /** Lists the members of the household in hand; the person in hand is ticked, or everybody. */
   private void members(Entry entry, boolean everybody) {
-    String inHand = household.person().map(view -> view.addresseeNumber().digits()).orElse("");
+    Optional<AddresseeNumber> inHand = household.person().map(ResidentView::addresseeNumber);
     household
         .household()
         .ifPresent(
             found -> {
               entry.getText().put("household", found.householdNumber().digits());
-              found
-                  .members()
-                  .forEach(
-                      view -> entry.getMembers().add(member(view.record(), inHand, everybody)));
+              members(
+                  entry.getMembers(),
+                  found,
+                  person -> everybody || Optional.of(person).equals(inHand));
             });
   }
 
-  private static Entry.Member member(ResidentRecord record, String inHand, boolean everybody) {
-    String number = record.addresseeNumber().digits();
+  private static void members(
+      List<Entry.Member> members, HouseholdView household, Predicate<AddresseeNumber> ticked) {
+    for (ResidentView view : household.members())
+      members.add(member(view.record(), ticked.test(view.addresseeNumber())));
+  }
+
+  private static Entry.Member member(ResidentRecord record, boolean subject) {
     return new Entry.Member(
-        number,
+        record.addresseeNumber().digits(),
         record.person().name().text(),
         record.kind().birth(record.person().birth()),
         record.membership().relationship().text(),
-        everybody || number.equals(inHand));
+        subject);
   }
 }

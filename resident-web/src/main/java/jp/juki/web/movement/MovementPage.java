@@ -7,16 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.juki.application.movement.Assessment;
-import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalMovement;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.MovementKind;
-import jp.juki.domain.movement.MovementRequest;
 import jp.juki.spec.Spec;
 import jp.juki.web.frame.FindingLine;
 
@@ -27,12 +23,11 @@ import jp.juki.web.frame.FindingLine;
 public class MovementPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject MovementService movements;
-  @Inject EntryForms forms;
+  @Inject Working working;
+  @Inject EditHold hold;
 
-  private final String key = UUID.randomUUID().toString();
-  private MovementKind kind;
-  private Entry entry;
+  private Work work;
+  private List<HolderRow> holders = List.of();
   private List<FindingLine> findings = List.of();
   private Set<String> acknowledged = Set.of();
   private boolean checking;
@@ -40,26 +35,34 @@ public class MovementPage implements Serializable {
 
   @PostConstruct
   void open() {
-    String asked =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("kind");
-    for (MovementKind known : MovementKind.values()) if (known.name().equals(asked)) kind = known;
-    if (kind != null) entry = forms.blank(kind);
+    Map<String, String> asked =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    String movement = asked.getOrDefault("movement", "");
+    if (movement.matches("[0-9]{1,18}"))
+      work = working.correct(Long.parseLong(movement)).orElse(null);
+    else
+      for (MovementKind known : MovementKind.values())
+        if (known.name().equals(asked.get("kind"))) work = working.begin(known);
+    hold();
+  }
+
+  /** Holds the residents of the form, or shows who does. */
+  public void hold() {
+    if (work != null) holders = hold.take(work.toHold()).stream().map(HolderRow::of).toList();
   }
 
   /** Checks what was typed and shows what would change (入力内容の確認). */
   public void check() {
+    hold();
     assessment = null;
     checking = false;
-    switch (forms.read(kind, entry).map(movements::assess)) {
-      case Outcome.Accepted<Outcome<Assessment>>(Outcome.Accepted<Assessment>(var seen)) -> {
+    switch (working.assess(work)) {
+      case Outcome.Accepted<Assessment>(var seen) -> {
         assessment = seen;
         findings = FindingLine.of(seen.findings());
         checking = !seen.blocked();
       }
-      case Outcome.Accepted<Outcome<Assessment>>(Outcome.Refused<Assessment>(var refused)) ->
-          findings = FindingLine.of(refused);
-      case Outcome.Refused<Outcome<Assessment>>(var unreadable) ->
-          findings = FindingLine.of(unreadable);
+      case Outcome.Refused<Assessment>(var refused) -> findings = FindingLine.of(refused);
     }
   }
 
@@ -68,50 +71,45 @@ public class MovementPage implements Serializable {
     checking = false;
   }
 
-  /** Enters the movement provisionally (仮登録). */
+  /** Enters the movement provisionally (仮登録), or replaces what was entered. */
   public String register() {
-    Set<FindingCode> codes =
-        acknowledged.stream()
-            .flatMap(code -> FindingCode.find(code).stream())
-            .collect(Collectors.toSet());
-    return switch (forms.read(kind, entry)) {
-      case Outcome.Accepted<MovementRequest>(var request) ->
-          switch (movements.register(request, codes, java.util.Optional.of(key))) {
-            case Outcome.Accepted<ProvisionalMovement>(var done) ->
-                "/review.xhtml?faces-redirect=true&id=" + done.id();
-            case Outcome.Refused<ProvisionalMovement>(var refused) -> stay(refused);
-          };
-      case Outcome.Refused<MovementRequest>(var unreadable) -> stay(unreadable);
+    return switch (working.keep(work, acknowledged)) {
+      case Outcome.Accepted<ProvisionalMovement>(var done) ->
+          "/review.xhtml?faces-redirect=true&id=" + done.id();
+      case Outcome.Refused<ProvisionalMovement>(var refused) -> {
+        findings = FindingLine.of(refused);
+        yield null;
+      }
     };
   }
 
-  private String stay(List<jp.juki.domain.finding.Finding> refused) {
-    findings = FindingLine.of(refused);
-    return null;
-  }
-
-  /** Adds one more person to enter, and saves what was typed so far. */
-  public void addNewcomer() {
-    entry.addNewcomer();
-  }
-
-  /** Takes the last person to enter away. */
-  public void removeNewcomer() {
-    entry.removeNewcomer();
+  /** Shows the household to be joined (異動先世帯). */
+  public void join() {
+    findings = FindingLine.of(working.join(work));
   }
 
   /** The fragment of the page for this kind. */
   public String getFragment() {
-    return "/WEB-INF/movement/" + kind.name().toLowerCase().replace('_', '-') + ".xhtml";
+    return "/WEB-INF/movement/" + work.kind().name().toLowerCase().replace('_', '-') + ".xhtml";
   }
 
   /** The kind in work, or null while none is chosen. */
   public MovementKind getKind() {
-    return kind;
+    return work == null ? null : work.kind();
   }
 
   public Entry getEntry() {
-    return entry;
+    return work.entry();
+  }
+
+  /** The provisional movement that is corrected, or 0. */
+  public long getCorrects() {
+    return work.corrects();
+  }
+
+  /** Who holds persons of the form instead of this session. */
+  public List<HolderRow> getHolders() {
+    return holders;
   }
 
   /** Errors, pinned in the standard's order. */

@@ -7,16 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.movement.ProvisionalMovement;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.spec.Spec;
 import jp.juki.web.frame.FindingLine;
 import jp.juki.web.frame.Pages;
 import jp.juki.web.frame.Subject;
@@ -31,6 +36,7 @@ public class ReviewPage implements Serializable {
   @Inject Subject subject;
 
   private final List<Long> ids = new ArrayList<>();
+  private final Map<Long, String> reasons = new HashMap<>();
   private final List<FindingLine> findings = new ArrayList<>();
   private transient List<ReviewedMovement> reviewed;
 
@@ -65,6 +71,7 @@ public class ReviewPage implements Serializable {
   }
 
   /** Makes all of them part of the register (本登録). */
+  @Spec("4.0.8-f")
   public void complete() {
     findings.clear();
     for (ReviewedMovement movement : getMovements())
@@ -75,12 +82,31 @@ public class ReviewPage implements Serializable {
     reviewed = null;
   }
 
-  /** Withdraws one of them (取下げ). */
+  /** Withdraws one of them (取下げ), for the reason chosen with it. */
   public void withdraw(long id) {
     findings.clear();
-    if (movements.withdraw(id) instanceof Outcome.Refused<ProvisionalMovement>(var refused))
+    Optional<WithdrawalReason> why =
+        Optional.ofNullable(reasons.get(id)).flatMap(WithdrawalReason::find);
+    if (why.isEmpty())
+      findings.addAll(FindingLine.of(List.of(FindingCode.VALUE_MISSING.at("reason"))));
+    else if (movements.withdraw(id, why)
+        instanceof Outcome.Refused<ProvisionalMovement>(var refused))
       findings.addAll(FindingLine.of(refused));
     reviewed = null;
+  }
+
+  /** The reason chosen for withdrawing each movement, by id. */
+  public Map<Long, String> getReasons() {
+    return reasons;
+  }
+
+  public WithdrawalReason[] getWithdrawalReasons() {
+    return WithdrawalReason.values();
+  }
+
+  /** Whether this is the review of a single movement. */
+  public boolean isSingle() {
+    return ids.size() == 1;
   }
 
   /** Takes a person of a final movement in hand and opens the record. */

@@ -1,0 +1,183 @@
+package jp.juki.web.movement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.movement.Arrival;
+import jp.juki.domain.movement.Birth;
+import jp.juki.domain.movement.Cancellation;
+import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.Death;
+import jp.juki.domain.movement.HeadChange;
+import jp.juki.domain.movement.MoveIn;
+import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveOut;
+import jp.juki.domain.movement.MoveOutAbroad;
+import jp.juki.domain.movement.MoveWithin;
+import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.ResidentRecordCode;
+
+/** Puts a request back into the form it was entered with (申請から入力内容へ): {@link Requests} reversed. */
+final class Refill {
+  private final Entry entry;
+
+  private final Consumer<Entry> join;
+
+  private Refill(Entry entry, Consumer<Entry> join) {
+    this.entry = entry;
+    this.join = join;
+  }
+
+  /**
+   * Fills a form whose members are listed already.
+   *
+   * @param join lists those who live in the household to be joined
+   */
+  static void fill(Entry entry, MovementRequest request, Consumer<Entry> join) {
+    Refill refill = new Refill(entry, join);
+    refill.circumstances(request.circumstances());
+    refill.members(request.subjects());
+    refill.content(request);
+  }
+
+  private void content(MovementRequest request) {
+    switch (request) {
+      case MoveIn(
+              var circumstances,
+              var newcomers,
+              var arrival,
+              var address,
+              var from,
+              var head) -> {
+        newcomers(newcomers);
+        arrival(arrival);
+        address(address);
+        place("previousPlace", Optional.of(from));
+        put("previousHead", head);
+      }
+      case MoveInFromAbroad(
+              var circumstances,
+              var newcomers,
+              var arrival,
+              var address,
+              var from) -> {
+        newcomers(newcomers);
+        arrival(arrival);
+        address(address);
+        place("previousPlace", from);
+      }
+      case MoveWithin(var circumstances, var subjects, var arrival, var address) -> {
+        arrival(arrival);
+        address(address);
+      }
+      case MoveOut move -> place("destination", Optional.of(move.destination()));
+      case MoveOutAbroad move -> place("destination", Optional.of(move.destination()));
+      case Birth birth -> {
+        newcomers(List.of(birth.child()));
+        put("household", Optional.of(birth.household().digits()));
+      }
+      case HeadChange change -> {
+        put("household", Optional.of(change.household().digits()));
+        relationships(change.relationships());
+      }
+      case Cancellation cancellation ->
+          put("movementId", Optional.of(String.valueOf(cancellation.movementId())));
+      case Death ignored -> {}
+    }
+  }
+
+  private void circumstances(Circumstances circumstances) {
+    put("basis", Optional.of(circumstances.basis().code()));
+    put("effectiveOn", circumstances.effectiveOn().map(RecordedDate::wareki));
+    put("notifiedOn", day(circumstances.notifiedOn()));
+    put("offeredOn", day(circumstances.offeredOn()));
+    put("noticedOn", day(circumstances.noticedOn()));
+    put("note", circumstances.note());
+  }
+
+  private void members(Set<AddresseeNumber> subjects) {
+    entry
+        .getMembers()
+        .forEach(
+            member ->
+                member.setSubject(subjects.contains(new AddresseeNumber(member.getNumber()))));
+  }
+
+  private void arrival(Arrival arrival) {
+    boolean joins = arrival instanceof Arrival.Join;
+    put("arrival", Optional.of(joins ? "JOIN" : "NEW"));
+    if (arrival instanceof Arrival.Join(var household, var relationships)) {
+      put("household", Optional.of(household.digits()));
+      join.accept(entry);
+    }
+    relationships(arrival.relationships());
+  }
+
+  private void relationships(Map<AddresseeNumber, Relationship> relationships) {
+    List<Entry.Member> all = new ArrayList<>(entry.getMembers());
+    all.addAll(entry.getJoined());
+    for (Entry.Member member : all)
+      Optional.ofNullable(relationships.get(new AddresseeNumber(member.getNumber())))
+          .ifPresent(relationship -> member.setRelationship(relationship.text()));
+  }
+
+  private void address(Address address) {
+    put("town", Optional.of(address.town()));
+    put("lot", Optional.of(address.lot()));
+    put("building", address.building());
+  }
+
+  private void place(String item, Optional<Place> place) {
+    put(item, place.map(Place::text));
+    put(item + "Code", place.flatMap(Place::municipalityCode).map(MunicipalityCode::digits));
+    put(item + "Country", place.flatMap(Place::country));
+  }
+
+  private void newcomers(List<Newcomer> newcomers) {
+    entry.getNewcomers().clear();
+    newcomers.forEach(newcomer -> entry.getNewcomers().add(typed(newcomer)));
+  }
+
+  private static Map<String, String> typed(Newcomer newcomer) {
+    Map<String, String> typed = new HashMap<>();
+    if (newcomer.person().name() instanceof PersonName.Japanese(var family, var given)) {
+      typed.put("family", family.text());
+      typed.put("given", given.text());
+    }
+    newcomer.person().furigana().family().ifPresent(kana -> typed.put("familyKana", kana));
+    newcomer.person().furigana().given().ifPresent(kana -> typed.put("givenKana", kana));
+    typed.put("birth", newcomer.person().birth().wareki());
+    typed.put("sex", newcomer.person().sex().code());
+    typed.put("relationship", newcomer.relationship().text());
+    typed.put("domicilePlace", newcomer.domicile().place());
+    typed.put("domicileHead", newcomer.domicile().head());
+    typed.put(
+        "individualNumber", newcomer.individualNumber().map(IndividualNumber::digits).orElse(null));
+    typed.put("recordCode", newcomer.recordCode().map(ResidentRecordCode::digits).orElse(null));
+    typed.put("reentry", newcomer.reentry().map(AddresseeNumber::digits).orElse(null));
+    return typed;
+  }
+
+  private void put(String item, Optional<String> text) {
+    entry.getText().put(item, text.orElse(null));
+  }
+
+  private static Optional<String> day(Optional<LocalDate> day) {
+    return day.map(Wareki::format);
+  }
+}

@@ -1,0 +1,85 @@
+package jp.juki.web.movement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.juki.application.movement.Assessment;
+import jp.juki.application.movement.MovementService;
+import jp.juki.application.movement.MovementView;
+import jp.juki.application.movement.ProvisionalMovement;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.MovementKind;
+import jp.juki.spec.Spec;
+import jp.juki.web.frame.Subject;
+
+/** Opens, checks and keeps the movement of a form (異動の入力処理), new or corrected alike. */
+@RequestScoped
+public class Working {
+  @Inject MovementService movements;
+  @Inject EntryForms forms;
+  @Inject Subject subject;
+
+  /** A new form of a kind. */
+  Work begin(MovementKind kind) {
+    return Work.begun(kind, forms.blank(kind));
+  }
+
+  /**
+   * The form of a provisional movement as it was entered, or empty if it is not provisional or no
+   * case is open.
+   */
+  @Spec({"4.0.8-c", "4.0.9-b"})
+  Optional<Work> correct(long movementId) {
+    if (subject.caseOpenedAt().isEmpty()) return Optional.empty();
+    return movements.find(movementId).flatMap(this::reopened);
+  }
+
+  private Optional<Work> reopened(MovementView view) {
+    return view.request()
+        .map(
+            request ->
+                Work.correcting(
+                    request.kind(),
+                    forms.filled(request),
+                    view.id(),
+                    view.entry().orElseThrow().lockVersion()));
+  }
+
+  /** Shows the household to be joined, or says why it cannot be shown. */
+  List<Finding> join(Work work) {
+    return forms.join(work.entry());
+  }
+
+  /** What the movement would do. */
+  Outcome<Assessment> assess(Work work) {
+    return forms
+        .read(work.kind(), work.entry())
+        .flatMap(
+            request ->
+                work.correction()
+                    ? movements.assess(work.corrects(), request)
+                    : movements.assess(request));
+  }
+
+  /**
+   * Enters it provisionally (仮登録), or replaces what was entered.
+   *
+   * @param codes of the alerts that were acknowledged
+   */
+  Outcome<ProvisionalMovement> keep(Work work, Set<String> codes) {
+    Set<FindingCode> acknowledged =
+        codes.stream().flatMap(code -> FindingCode.find(code).stream()).collect(Collectors.toSet());
+    return forms
+        .read(work.kind(), work.entry())
+        .flatMap(
+            request ->
+                work.correction()
+                    ? movements.replace(work.corrects(), request, acknowledged, work.lockVersion())
+                    : movements.register(request, acknowledged, Optional.of(work.key())));
+  }
+}
