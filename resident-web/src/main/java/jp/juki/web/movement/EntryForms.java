@@ -38,7 +38,6 @@ public class EntryForms {
   @Inject Clock clock;
 
   /** A blank form of a kind, with the household in hand where the kind is about residents. */
-  @Spec({"4.0.3-b", "4.1.0.2-b"})
   Entry blank(MovementKind kind) {
     Entry entry = new Entry();
     entry.getText().put("basis", Basis.NOTIFICATION.code());
