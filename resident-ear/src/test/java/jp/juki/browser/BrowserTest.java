@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import jp.juki.product.Product;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -140,6 +145,25 @@ public abstract class BrowserTest {
                         rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))
                 .toList();
     assertEquals(List.of(), violations, () -> "on " + browser.getCurrentUrl());
+  }
+
+  /** Waits until the browser's own viewer has drawn the page of a document: paper is light. */
+  protected void drawn(By document) {
+    until(
+        driver -> {
+          Rectangle place = driver.findElement(document).getRect();
+          int point = paper(place.x + place.width / 2, place.y + place.height / 2);
+          return new Color(point).getRed() > 200;
+        });
+  }
+
+  private int paper(int x, int y) {
+    try {
+      byte[] screen = browser.getScreenshotAs(OutputType.BYTES);
+      return ImageIO.read(new ByteArrayInputStream(screen)).getRGB(x, y);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

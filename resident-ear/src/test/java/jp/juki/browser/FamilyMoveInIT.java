@@ -67,6 +67,7 @@ class FamilyMoveInIT extends ScreenTest {
     String issued = visible(By.cssSelector(".findings.done")).getText();
     assertTrue(issued.contains("発行番号"), issued);
     assertTrue(issued.contains("東大阪市"), issued);
+    drawn(By.cssSelector("iframe.pdf"));
     picture("certificate");
     press(Keys.ESCAPE);
     visible(By.id("household-title"));
