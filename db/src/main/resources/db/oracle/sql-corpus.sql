@@ -110,10 +110,16 @@ SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addres
 INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to) VALUES (?, ?, ?, ?);
 
 -- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_BY_HOLDER
-SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE addressee_number = ? ORDER BY valid_to DESC;
+SELECT c.serial_no, c.addressee_number, c.valid_from, c.valid_to, e.ended_on FROM card_certificate c LEFT JOIN card_certificate_end e ON e.serial_no = c.serial_no WHERE c.addressee_number = ? AND e.serial_no IS NULL ORDER BY c.valid_to DESC;
 
 -- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_BY_SERIAL
-SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate WHERE serial_no = ?;
+SELECT c.serial_no, c.addressee_number, c.valid_from, c.valid_to, e.ended_on FROM card_certificate c LEFT JOIN card_certificate_end e ON e.serial_no = c.serial_no WHERE c.serial_no = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_CORRECT
+UPDATE card_certificate SET valid_from = ?, valid_to = ? WHERE serial_no = ?;
+
+-- jp.juki.infrastructure.kiosk.StoredCardCertificates.SQL_END_OTHERS
+INSERT INTO card_certificate_end (serial_no, ended_on, account_id, recorded_at) SELECT c.serial_no, ?, ?, ? FROM card_certificate c WHERE c.addressee_number = ? AND c.serial_no <> ? AND NOT EXISTS (SELECT 1 FROM card_certificate_end e WHERE e.serial_no = c.serial_no);
 
 -- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_ADD_DOCUMENT
 INSERT INTO kiosk_document (document_id, application_id, issue_id, issue_number, copy_no, page_count, byte_count, sha256, binding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);

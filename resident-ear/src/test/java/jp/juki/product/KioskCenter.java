@@ -60,8 +60,11 @@ final class KioskCenter {
    */
   record Card(String serial, String addresseeNumber, String name, List<String> others) {}
 
-  KioskCenter(Product product) throws Exception {
+  KioskCenter(Product product) {
     this.product = product;
+  }
+
+  private void learnCards() throws Exception {
     Set<String> households = new TreeSet<>(Comparator.reverseOrder());
     for (String kana : List.of("ア", "カ", "サ", "タ", "ナ", "ハ", "マ", "ヤ", "ワ", "コ", "イ")) {
       JsonObject found =
@@ -109,7 +112,8 @@ final class KioskCenter {
   }
 
   /** A card that no test has had, of somebody living alone (1) or with others (2). */
-  Card cardOfHouseholdOf(int size) {
+  Card cardOfHouseholdOf(int size) throws Exception {
+    if (cards.values().stream().allMatch(Deque::isEmpty)) learnCards();
     return cards.get(size).removeFirst();
   }
 
@@ -316,6 +320,24 @@ final class KioskCenter {
     }
     if (entered.statusCode() != 201) throw new AssertionError(entered.body());
     return json(entered).getString("movementId");
+  }
+
+  /** Registers a certificate for a card's holder at the counter, valid for five years. */
+  HttpResponse<String> register(Card card, String serial, LocalDate from) throws Exception {
+    JsonObject body =
+        Json.createObjectBuilder()
+            .add("serial", serial)
+            .add("validFrom", from.toString())
+            .add("validTo", from.plusYears(5).toString())
+            .build();
+    return product.ask(
+        "/api/v1/residents/" + card.addresseeNumber() + "/card-certificate",
+        request ->
+            request
+                .header("Authorization", product.basic("clerk"))
+                .header("X-Purpose", "NOTIFICATION")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.toString())));
   }
 
   /** Confirms a movement. */

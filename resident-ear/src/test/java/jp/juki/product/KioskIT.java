@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ class KioskIT {
   private static KioskCenter center;
 
   @BeforeAll
-  static void start() throws Exception {
+  static void start() {
     center = new KioskCenter(Product.running());
   }
 
@@ -186,6 +188,19 @@ class KioskIT {
     assertEquals("KG-1001", KioskCenter.code(center.open("NOSUCHSERIAL", "GOOD")));
     Card card = center.cardOfHouseholdOf(1);
     assertEquals("KG-1003", KioskCenter.code(center.open(card.serial(), "REVOKED")));
+  }
+
+  @Test
+  void aNewCardEndsTheOneBefore() throws Exception {
+    Card card = center.cardOfHouseholdOf(1);
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    String serial = "NEW" + card.addresseeNumber();
+    assertEquals(200, center.register(card, serial, today.plusDays(1)).statusCode());
+    assertEquals("KG-1003", KioskCenter.code(center.open(card.serial(), "GOOD")));
+    assertEquals("KG-1002", KioskCenter.code(center.open(serial, "GOOD")));
+    assertEquals(200, center.register(card, serial, today).statusCode());
+    assertEquals(201, center.open(serial, "GOOD").statusCode());
+    assertEquals(422, center.register(card, card.serial(), today).statusCode());
   }
 
   @Test

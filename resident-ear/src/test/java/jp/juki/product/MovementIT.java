@@ -14,6 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -25,15 +29,15 @@ class MovementIT {
   @Spec({"4.0.8-a", "4.0.8-b", "4.0.8-c", "4.0.8-i", "4.0.8-k", "4.6.0.1-a", "4.6.0.1-d"})
   void aFamilyMovesInAndOneMoveOutIsTakenBack() throws Exception {
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    JsonObject entered = enter(moveIn(today));
+    JsonObject entered = enter(moveIn(today, "鳳凰寺"));
     String id = entered.getString("movementId");
     assertEquals("PROVISIONAL", entered.getString("state"));
-    assertEquals(0, found().size());
+    assertEquals(0, found("鳳凰寺").size());
     assertEquals(
         403, ask("POST", "/movements/" + id + "/finalization", null, "clerk").statusCode());
     JsonArray records = finalise(id);
     assertEquals(4, records.size());
-    assertEquals(4, found().size());
+    assertEquals(4, found("鳳凰寺").size());
     assertEquals(409, ask("DELETE", "/movements/" + id, null, "clerk").statusCode());
 
     String head = records.getJsonObject(0).getString("addresseeNumber");
@@ -66,22 +70,114 @@ class MovementIT {
             .size());
   }
 
-  private static String moveIn(LocalDate today) {
+  @Test
+  @Spec({"4.1.1.1-a", "5.1-a", "7.2.5-a", "10.2-a", "10.2-c"})
+  void aFamilyMovesInAndPrintsItsRecordAtAKiosk() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    String movement = enter(moveIn(today, "麒麟寺")).getString("movementId");
+    JsonArray records = finalise(movement);
+    String head = records.getJsonObject(0).getString("addresseeNumber");
+    assertEquals(1, issued(records).getJsonArray("documents").size());
+
+    String serial = "MI" + head;
+    JsonObject card = register(head, serial, today);
+    assertEquals(serial, card.getString("serial"));
+    assertEquals(serial, resident(head).getString("authenticationCertificateSerial"));
+    String name = resident(head).getString("name");
+    printAtAKiosk(new KioskCenter.Card(serial, head, name, List.of()));
+
+    assertEquals(
+        Set.of(
+            "MOVEMENT_FINAL",
+            "CERTIFICATE_ISSUED",
+            "CARD_REGISTERED",
+            "VIEW",
+            "KIOSK_SESSION",
+            "KIOSK_OPTIONS",
+            "KIOSK_APPLICATION",
+            "KIOSK_DOCUMENT",
+            "KIOSK_EVENT"),
+        acts("subject=" + head));
+    assertTrue(
+        audited("operator=clerk&action=MOVEMENT_PROVISIONAL").contains("movement/" + movement));
+  }
+
+  private JsonObject issued(JsonArray records) throws Exception {
+    String subjects =
+        records.getValuesAs(JsonObject.class).stream()
+            .map(record -> "\"" + record.getString("addresseeNumber") + "\"")
+            .collect(Collectors.joining(","));
+    String body =
+        "{\"type\":\"RESIDENT_RECORD_HOUSEHOLD\",\"subjects\":[%s],\"show\":{\"headAndRelationship\":true},\"copies\":1,\"applicant\":{\"kind\":\"SELF\"}}"
+            .formatted(subjects);
+    return json(ask("POST", "/certificates", body, "clerk"), 201);
+  }
+
+  private JsonObject register(String holder, String serial, LocalDate from) throws Exception {
+    String body =
+        "{\"serial\":\"%s\",\"validFrom\":\"%s\",\"validTo\":\"%s\"}"
+            .formatted(serial, from, from.plusYears(5));
+    return json(ask("PUT", "/residents/" + holder + "/card-certificate", body, "clerk"), 200);
+  }
+
+  private void printAtAKiosk(KioskCenter.Card card) throws Exception {
+    var visit = new KioskCenter(product).visit(card);
+    JsonObject options = visit.options();
+    List<String> family =
+        options.getJsonArray("members").getValuesAs(JsonObject.class).stream()
+            .map(member -> member.getString("memberRef"))
+            .toList();
+    assertEquals(4, family.size());
+    JsonObject application = json(visit.apply(options, family, 1), 201);
+    JsonObject document = application.getJsonArray("documents").getJsonObject(0);
+    var pdf = visit.document(application, document);
+    assertTrue(KioskCenter.text(pdf.body()).contains(KioskCenter.plain(card.name())));
+    Map<String, String> received =
+        Map.of(
+            "documentId",
+            document.getString("documentId"),
+            "receivedSha256",
+            KioskCenter.sha256(pdf.body()));
+    String id = application.getString("applicationId");
+    int seq = 1;
+    for (String step : List.of("RECEIVED_OK", "PAID", "PRINTING", "COMPLETED")) {
+      JsonObject state = json(visit.event(id, seq, step, seq == 1 ? received : Map.of()), 200);
+      assertEquals(step, state.getString("state"));
+      seq++;
+    }
+  }
+
+  private Set<String> acts(String question) throws Exception {
+    return json(audit(question), 200).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(event -> event.getString("action"))
+        .collect(Collectors.toSet());
+  }
+
+  private String audited(String question) throws Exception {
+    return audit(question).body();
+  }
+
+  private HttpResponse<String> audit(String question) throws Exception {
+    return ask("GET", "/audit-events?limit=100&" + question, null, "auditor");
+  }
+
+  private static String moveIn(LocalDate today, String family) {
     String people =
-        person("太郎", "世帯主", "1985-01-07", "MALE")
+        person(family, "太郎", "世帯主", "1985-01-07", "MALE")
             + ","
-            + person("花子", "妻", "1987-12-30", "FEMALE")
+            + person(family, "花子", "妻", "1987-12-30", "FEMALE")
             + ","
-            + person("一郎", "子", "2012-05-05", "MALE")
+            + person(family, "一郎", "子", "2012-05-05", "MALE")
             + ","
-            + person("次郎", "子", "2015-06-06", "MALE");
+            + person(family, "次郎", "子", "2015-06-06", "MALE");
     return "{\"kind\":\"MOVE_IN\",\"effectiveOn\":\"%s\",\"notifiedOn\":\"%s\",\"newcomers\":[%s],\"address\":{\"townCode\":\"0005001\",\"lot\":\"9番99号\"},\"previousPlace\":{\"text\":\"奈良県奈良市二条大路南一丁目1番1号\"}"
         .formatted(today.minusDays(2), today, people);
   }
 
-  private static String person(String given, String relationship, String birth, String sex) {
-    return "{\"name\":{\"family\":\"鳳凰寺\",\"given\":\"%s\"},\"kana\":{\"family\":\"ホウオウジ\",\"given\":\"タロウ\"},\"birth\":\"%s\",\"sex\":\"%s\",\"relationship\":\"%s\",\"domicile\":{\"place\":\"大阪府東大阪市荒川一丁目1番\",\"head\":\"鳳凰寺　太郎\"}}"
-        .formatted(given, birth, sex, relationship);
+  private static String person(
+      String family, String given, String relationship, String birth, String sex) {
+    return "{\"name\":{\"family\":\"%s\",\"given\":\"%s\"},\"kana\":{\"family\":\"ホウオウジ\",\"given\":\"タロウ\"},\"birth\":\"%s\",\"sex\":\"%s\",\"relationship\":\"%s\",\"domicile\":{\"place\":\"大阪府東大阪市荒川一丁目1番\",\"head\":\"%s　太郎\"}}"
+        .formatted(family, given, birth, sex, relationship, family);
   }
 
   /** Enters a movement whose body lacks its last brace, acknowledging its alerts if it has any. */
@@ -91,7 +187,7 @@ class MovementIT {
       String codes =
           json(answer, 422).getJsonArray("findings").stream()
               .map(finding -> finding.asJsonObject().get("code").toString())
-              .collect(java.util.stream.Collectors.joining(","));
+              .collect(Collectors.joining(","));
       answer = ask("POST", "/movements", open + ",\"acknowledged\":[" + codes + "]}", "clerk");
     }
     return json(answer, 201);
@@ -102,8 +198,8 @@ class MovementIT {
         .getJsonArray("records");
   }
 
-  private JsonArray found() throws Exception {
-    String name = URLEncoder.encode("鳳凰寺", StandardCharsets.UTF_8);
+  private JsonArray found(String family) throws Exception {
+    String name = URLEncoder.encode(family, StandardCharsets.UTF_8);
     return json(ask("GET", "/residents?name=" + name, null, "clerk"), 200).getJsonArray("items");
   }
 

@@ -10,6 +10,7 @@ import jp.juki.rest.access.PurposeResource;
 import jp.juki.rest.address.TownResource;
 import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
+import jp.juki.rest.kiosk.CardResource;
 import jp.juki.rest.movement.MovementResource;
 import jp.juki.rest.register.HouseholdResource;
 import jp.juki.rest.register.ResidentResource;
@@ -33,6 +34,7 @@ public class ApiApplication extends Application {
         HouseholdResource.class,
         MovementResource.class,
         CertificateResource.class,
+        CardResource.class,
         PurposeResource.class);
   }
 

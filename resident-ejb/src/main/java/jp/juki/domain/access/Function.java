@@ -14,6 +14,7 @@ public enum Function {
   VIEW_HISTORY(Functions.VIEW_HISTORY, "異動履歴の照会"),
   VIEW_MOVEMENT(Functions.VIEW_MOVEMENT, "異動の照会"),
   SHOW_CARD(Functions.SHOW_CARD, "個人番号カードの照会"),
+  REGISTER_CARD(Functions.REGISTER_CARD, "個人番号カードの登録"),
   MOVE_IN(Functions.MOVE_IN, "転入"),
   MOVE_WITHIN(Functions.MOVE_WITHIN, "転居"),
   MOVE_OUT(Functions.MOVE_OUT, "転出"),

@@ -2,11 +2,17 @@ package jp.juki.infrastructure.kiosk;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -18,14 +24,25 @@ import jp.juki.domain.register.AddresseeNumber;
 @ApplicationScoped
 public class StoredCardCertificates implements CardCertificates {
   static final String SQL_BY_SERIAL =
-      "SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate"
-          + " WHERE serial_no = ?";
+      "SELECT c.serial_no, c.addressee_number, c.valid_from, c.valid_to, e.ended_on"
+          + " FROM card_certificate c"
+          + " LEFT JOIN card_certificate_end e ON e.serial_no = c.serial_no"
+          + " WHERE c.serial_no = ?";
   static final String SQL_BY_HOLDER =
-      "SELECT serial_no, addressee_number, valid_from, valid_to FROM card_certificate"
-          + " WHERE addressee_number = ? ORDER BY valid_to DESC";
+      "SELECT c.serial_no, c.addressee_number, c.valid_from, c.valid_to, e.ended_on"
+          + " FROM card_certificate c"
+          + " LEFT JOIN card_certificate_end e ON e.serial_no = c.serial_no"
+          + " WHERE c.addressee_number = ? AND e.serial_no IS NULL ORDER BY c.valid_to DESC";
   static final String SQL_ADD =
       "INSERT INTO card_certificate (serial_no, addressee_number, valid_from, valid_to)"
           + " VALUES (?, ?, ?, ?)";
+  static final String SQL_CORRECT =
+      "UPDATE card_certificate SET valid_from = ?, valid_to = ? WHERE serial_no = ?";
+  static final String SQL_END_OTHERS =
+      "INSERT INTO card_certificate_end (serial_no, ended_on, account_id, recorded_at)"
+          + " SELECT c.serial_no, ?, ?, ? FROM card_certificate c"
+          + " WHERE c.addressee_number = ? AND c.serial_no <> ? AND NOT EXISTS"
+          + " (SELECT 1 FROM card_certificate_end e WHERE e.serial_no = c.serial_no)";
 
   @Resource(lookup = "java:app/jdbc/resident")
   DataSource database;
@@ -40,6 +57,9 @@ public class StoredCardCertificates implements CardCertificates {
     return first(SQL_BY_HOLDER, holder.digits());
   }
 
+  /**
+   * @throws OptimisticLockException if somebody else entered one of them at the same time
+   */
   @Override
   public void add(List<CardCertificate> certificates) {
     try (Connection connection = database.getConnection();
@@ -53,7 +73,37 @@ public class StoredCardCertificates implements CardCertificates {
       }
       insert.executeBatch();
     } catch (SQLException e) {
+      if (e.getSQLState() != null && e.getSQLState().startsWith("23"))
+        throw new OptimisticLockException("certificate is known"); // the cause names the serial
       throw new IllegalStateException("certificates not kept", e);
+    }
+  }
+
+  @Override
+  public void correct(CardCertificate certificate) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(SQL_CORRECT)) {
+      update.setDate(1, Date.valueOf(certificate.validFrom()));
+      update.setDate(2, Date.valueOf(certificate.validTo()));
+      update.setString(3, certificate.serial());
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("certificate not corrected", e);
+    }
+  }
+
+  @Override
+  public int endOthers(CardCertificate certificate, LocalDate on, String operator, Instant at) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(SQL_END_OTHERS)) {
+      insert.setDate(1, Date.valueOf(on));
+      insert.setString(2, operator);
+      insert.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
+      insert.setString(4, certificate.holder().digits());
+      insert.setString(5, certificate.serial());
+      return insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("certificates not ended", e);
     }
   }
 
@@ -70,7 +120,8 @@ public class StoredCardCertificates implements CardCertificates {
                 row.getString(1),
                 new AddresseeNumber(row.getString(2)),
                 row.getDate(3).toLocalDate(),
-                row.getDate(4).toLocalDate()));
+                row.getDate(4).toLocalDate(),
+                Optional.ofNullable(row.getDate(5)).map(Date::toLocalDate)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("certificate not read", e);

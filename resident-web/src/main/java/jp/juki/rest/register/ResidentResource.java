@@ -20,6 +20,7 @@ import jp.juki.application.register.RegisterService;
 import jp.juki.application.register.ResidentView;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.kiosk.CardCertificate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
@@ -49,7 +50,7 @@ public class ResidentResource {
         day == null
             ? service.view(number)
             : known == null ? service.view(number, day) : service.view(number, day, known);
-    return view.map(seen -> Response.ok(ResidentJson.from(seen, cards.serial(number))).build())
+    return view.map(seen -> Response.ok(ResidentJson.from(seen, serial(number))).build())
         .orElseGet(ResidentResource::unknown);
   }
 
@@ -72,6 +73,10 @@ public class ResidentResource {
     return Outcomes.toResponse(
         service.reveal(number(addresseeNumber), shown),
         text -> Response.ok(Map.of("item", shown.name(), "value", text)).build());
+  }
+
+  private Optional<String> serial(AddresseeNumber number) {
+    return cards.held(number).map(CardCertificate::serial);
   }
 
   private static AddresseeNumber number(String text) {
