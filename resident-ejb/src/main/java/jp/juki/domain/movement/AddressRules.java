@@ -7,7 +7,6 @@ import jp.juki.domain.address.Address;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
-import jp.juki.domain.register.Name;
 
 /** Rules about addresses (住所・転入前住所・転出先). */
 final class AddressRules {
@@ -25,23 +24,22 @@ final class AddressRules {
               POSTAL_CODE_DIFFERS,
               "address.postalCode");
         });
-    findings.addAll(Name.letterFindings(address.lot(), "address.lot"));
-    address
-        .building()
-        .ifPresent(name -> findings.addAll(Name.letterFindings(name, "address.building")));
+    TextRules.written(address.lot(), TextRules.LOT, "address.lot", findings);
+    TextRules.written(address.building(), TextRules.PLACE, "address.building", findings);
   }
 
   /** A place in Japan is no place abroad, and one in this city asks for a move within it. */
   static void domestic(Place place, String item, Findings findings) {
     findings.addIf(place.country().isPresent(), PLACE_OF_OTHER_KIND, item);
     findings.addIf(inOwnCity(place), PLACE_IN_OWN_CITY, item);
-    findings.addAll(Name.letterFindings(place.text(), item));
+    TextRules.written(place.text(), TextRules.PLACE, item, findings);
   }
 
   /** A place abroad lies in no municipality. */
   static void abroad(Place place, String item, Findings findings) {
     findings.addIf(place.municipalityCode().isPresent(), PLACE_OF_OTHER_KIND, item);
-    findings.addAll(Name.letterFindings(place.text(), item));
+    TextRules.written(place.text(), TextRules.PLACE, item, findings);
+    place.country().ifPresent(name -> TextRules.shorter(name, TextRules.LOT, item, findings));
   }
 
   private static boolean inOwnCity(Place place) {

@@ -20,7 +20,7 @@ public final class MoveInPolicy implements MovementPolicy<MoveIn> {
     findings.addIf(request.newcomers().isEmpty(), SUBJECT_MISSING, "newcomers");
     AddressRules.inCity(request.address(), facts.towns(), findings);
     AddressRules.domestic(request.previousPlace(), "previousPlace", findings);
-    NameRules.text(request.previousHead(), "previousHead", findings);
+    TextRules.written(request.previousHead(), TextRules.HEAD, "previousHead", findings);
     Entries entries =
         new Entries(
             request,

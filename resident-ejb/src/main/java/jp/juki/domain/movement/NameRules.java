@@ -5,7 +5,6 @@ import static jp.juki.domain.finding.FindingCode.*;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.juki.domain.register.Domicile;
-import jp.juki.domain.register.FormerName;
 import jp.juki.domain.register.Furigana;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
@@ -23,11 +22,11 @@ final class NameRules {
   static void person(ResidentRecord.Person person, String item, Findings findings) {
     switch (person.name()) {
       case PersonName.Japanese(Name family, Name given) -> {
-        findings.addAll(Name.letterFindings(family.text(), item + ".familyName"));
-        findings.addAll(Name.letterFindings(given.text(), item + ".givenName"));
+        TextRules.written(family.text(), TextRules.NAME, item + ".familyName", findings);
+        TextRules.written(given.text(), TextRules.NAME, item + ".givenName", findings);
       }
       case PersonName.Foreign foreign ->
-          findings.addAll(Name.letterFindings(foreign.text(), item + ".name"));
+          TextRules.written(foreign.text(), TextRules.NAME, item + ".name", findings);
     }
     Furigana furigana = person.furigana();
     reading(furigana.family(), item + ".familyKana", findings);
@@ -36,21 +35,18 @@ final class NameRules {
         .formerName()
         .ifPresent(
             former -> {
-              findings.addAll(Name.letterFindings(former.name().text(), item + ".formerName"));
-              reading(
-                  Optional.of(former).map(FormerName::kana), item + ".formerNameKana", findings);
+              String name = former.name().text();
+              TextRules.written(name, TextRules.FORMER_NAME, item + ".formerName", findings);
+              String kana = item + ".formerNameKana";
+              TextRules.shorter(former.kana(), TextRules.FORMER_NAME, kana, findings);
+              reading(Optional.of(former.kana()), kana, findings);
             });
   }
 
   /** 本籍 and 筆頭者 are written with listed letters. */
   static void domicile(Domicile domicile, String item, Findings findings) {
-    findings.addAll(Name.letterFindings(domicile.place(), item + ".domicile"));
-    findings.addAll(Name.letterFindings(domicile.head(), item + ".headOfRegister"));
-  }
-
-  /** A free text is written with listed letters. */
-  static void text(Optional<String> text, String item, Findings findings) {
-    text.ifPresent(letters -> findings.addAll(Name.letterFindings(letters, item)));
+    TextRules.written(domicile.place(), TextRules.PLACE, item + ".domicile", findings);
+    TextRules.written(domicile.head(), TextRules.HEAD, item + ".headOfRegister", findings);
   }
 
   private static void reading(Optional<String> kana, String item, Findings findings) {
@@ -58,5 +54,6 @@ final class NameRules {
         kana.filter(text -> !KATAKANA.matcher(text).matches()).isPresent(),
         FURIGANA_NOT_KATAKANA,
         item);
+    kana.ifPresent(text -> TextRules.shorter(text, TextRules.NAME, item, findings));
   }
 }
