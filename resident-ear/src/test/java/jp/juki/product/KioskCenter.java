@@ -128,6 +128,10 @@ final class KioskCenter {
       session = json(opened).getString("sessionId");
     }
 
+    String transaction() {
+      return transaction;
+    }
+
     JsonObject options() throws Exception {
       HttpResponse<String> options = get("/options");
       if (options.statusCode() != 200) throw new AssertionError(options.body());
@@ -340,14 +344,17 @@ final class KioskCenter {
                 .PUT(BodyPublishers.ofString(body.toString())));
   }
 
-  /** Confirms a movement. */
-  void finalise(String movement) throws Exception {
+  /** Confirms a movement and returns whose records it changed. */
+  List<String> finalise(String movement) throws Exception {
     HttpResponse<String> done =
         counter(
             "reviewer",
             "/api/v1/movements/" + movement + "/finalization",
             JsonValue.EMPTY_JSON_OBJECT);
     if (done.statusCode() != 200) throw new AssertionError(done.body());
+    return json(done).getJsonArray("records").getValuesAs(JsonObject.class).stream()
+        .map(record -> record.getString("addresseeNumber"))
+        .toList();
   }
 
   private HttpResponse<String> counter(String account, String path, JsonObject body)

@@ -77,7 +77,8 @@ class MovementIT {
     String movement = enter(moveIn(today, "麒麟寺")).getString("movementId");
     JsonArray records = finalise(movement);
     String head = records.getJsonObject(0).getString("addresseeNumber");
-    assertEquals(1, issued(records).getJsonArray("documents").size());
+    for (int time = 1; time <= 2; time++)
+      assertEquals(1, issued(records).getJsonArray("documents").size());
 
     String serial = "MI" + head;
     JsonObject card = register(head, serial, today);

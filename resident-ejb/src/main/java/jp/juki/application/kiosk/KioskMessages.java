@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.kiosk.KeyedDigest;
@@ -37,7 +38,7 @@ public class KioskMessages {
    * Works on a message, or answers as the first time.
    *
    * @param body what is asked, as a text that differs whenever the request does
-   * @throws KioskConflictException if the same message is being worked on
+   * @throws CallInProgressException if the same message is being worked on
    */
   <T> KioskAnswer<T> once(
       KioskCall call,
@@ -64,7 +65,7 @@ public class KioskMessages {
             hash,
             clock.instant(),
             Optional.empty());
-    if (!kiosks.claim(message)) throw new KioskConflictException();
+    if (!kiosks.claim(message)) throw new CallInProgressException();
     KioskAnswer<T> answer = work.get();
     switch (answer) {
       case KioskAnswer.Given<T>(T value) -> kiosks.answer(message, memory.keep().apply(value));
@@ -77,7 +78,7 @@ public class KioskMessages {
   }
 
   private <T> KioskAnswer<T> again(KioskMessage earlier, AuditEvent event, Memory<T> memory) {
-    KioskMessage.Answer answer = earlier.answer().orElseThrow(KioskConflictException::new);
+    KioskMessage.Answer answer = earlier.answer().orElseThrow(CallInProgressException::new);
     if (answer.refusal().isPresent()) {
       return audit.refused(event, answer.refusal().get(), List.of(), "repeated");
     }

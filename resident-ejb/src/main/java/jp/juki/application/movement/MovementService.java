@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.application.movement.FinalMovement.Appended;
@@ -132,6 +133,7 @@ public class MovementService {
    * @param idempotencyKey 1 to 80 characters chosen by the caller: the same key with the same
    *     request gives the first answer again, with another request STATE_CONFLICT
    * @return refused with all errors, else with the alerts not acknowledged
+   * @throws CallInProgressException if the same call is being worked on
    */
   @RolesAllowed({
     Functions.MOVE_IN,
@@ -152,31 +154,41 @@ public class MovementService {
     Optional<Retry> retry =
         idempotencyKey.map(key -> entries.retry(caller.operator(), key, request));
     Optional<ProvisionalEntry> first = retry.flatMap(entries::findFirst);
-    if (first.isPresent())
-      return first.get().retry().equals(retry)
-          ? Outcome.accepted(view(first.get()))
-          : refused(event, STATE_CONFLICT, "idempotencyKey");
+    if (first.isPresent()) return repeated(event, first.get(), retry);
     return switch (decided(0, request, acknowledged)) {
-      case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
+      case Outcome.Refused<Decision>(var findings) ->
+          retry
+              .flatMap(entries::findFirst) // the same call may have come first and hold the persons
+              .map(entry -> repeated(event, entry, retry))
+              .orElseGet(() -> refused(event, findings));
       case Outcome.Accepted<Decision>(Decision decision) -> {
         ProvisionalEntry entry =
-            entries.add(
-                new ProvisionalEntry(
-                    0,
-                    MovementState.PROVISIONAL,
-                    request,
-                    decision.acknowledged(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    caller.office(),
-                    caller.terminal().orElse("-"),
-                    caller.operator(),
-                    caller.receipt(),
-                    retry,
-                    0));
+            entries
+                .add(
+                    new ProvisionalEntry(
+                        0,
+                        MovementState.PROVISIONAL,
+                        request,
+                        decision.acknowledged(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        caller.office(),
+                        caller.terminal().orElse("-"),
+                        caller.operator(),
+                        caller.receipt(),
+                        retry,
+                        0))
+                .orElseThrow(CallInProgressException::new);
         keep(event, entry, decision);
         yield Outcome.accepted(view(entry));
       }
     };
+  }
+
+  private Outcome<ProvisionalMovement> repeated(
+      AuditEvent event, ProvisionalEntry first, Optional<Retry> retry) {
+    return first.retry().equals(retry)
+        ? Outcome.accepted(view(first))
+        : refused(event, STATE_CONFLICT, "idempotencyKey");
   }
 
   /**

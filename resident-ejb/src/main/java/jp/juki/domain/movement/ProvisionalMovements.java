@@ -19,8 +19,12 @@ public interface ProvisionalMovements {
   /** The entry that the operator first made with this key, or empty. */
   Optional<ProvisionalEntry> findFirst(ProvisionalEntry.Retry retry);
 
-  /** Keeps a new entry. */
-  ProvisionalEntry add(ProvisionalEntry entry);
+  /**
+   * Keeps a new entry.
+   *
+   * @return empty if another call with the same key is keeping one; then the transaction is lost
+   */
+  Optional<ProvisionalEntry> add(ProvisionalEntry entry);
 
   /** Keeps a changed entry. */
   ProvisionalEntry update(ProvisionalEntry entry);

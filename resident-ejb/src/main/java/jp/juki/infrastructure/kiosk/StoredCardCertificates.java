@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import jp.juki.domain.kiosk.CardCertificate;
 import jp.juki.domain.kiosk.CardCertificates;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.infrastructure.database.TakenKey;
 
 /** Keeps the certificates of cards (利用者証明用電子証明書の管理). */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class StoredCardCertificates implements CardCertificates {
       }
       insert.executeBatch();
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith("23"))
+      if (TakenKey.caused(e))
         throw new OptimisticLockException("certificate is known"); // the cause names the serial
       throw new IllegalStateException("certificates not kept", e);
     }

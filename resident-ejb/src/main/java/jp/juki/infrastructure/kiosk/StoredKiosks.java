@@ -29,6 +29,7 @@ import jp.juki.domain.kiosk.KioskState;
 import jp.juki.domain.kiosk.KioskStep;
 import jp.juki.domain.kiosk.Kiosks;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.infrastructure.database.TakenKey;
 
 /** Keeps issues at kiosks in the database (コンビニ交付の保管). */
 @ApplicationScoped
@@ -319,7 +320,7 @@ public class StoredKiosks implements Kiosks {
       claim.setTimestamp(6, timestamp(message.receivedAt()));
       return claim.executeUpdate() == 1;
     } catch (SQLException e) {
-      if (e.getSQLState() != null && e.getSQLState().startsWith("23")) return false; // key is taken
+      if (TakenKey.caused(e)) return false;
       throw new IllegalStateException("kiosk message not kept", e);
     }
   }

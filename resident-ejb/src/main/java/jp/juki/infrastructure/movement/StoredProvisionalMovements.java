@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,7 @@ import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.ProvisionalEntry;
 import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
+import jp.juki.infrastructure.database.TakenKey;
 import jp.juki.infrastructure.secrets.BlindIndex;
 import jp.juki.infrastructure.secrets.SecretBox;
 
@@ -53,12 +55,17 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
   }
 
   @Override
-  public ProvisionalEntry add(ProvisionalEntry entry) {
+  public Optional<ProvisionalEntry> add(ProvisionalEntry entry) {
     ProvisionalRow row = new ProvisionalRow(entry);
     entities.persist(row);
     seal(row, entry.request());
-    entities.flush();
-    return row.toEntry(entry.request());
+    try {
+      entities.flush();
+    } catch (PersistenceException e) {
+      if (entry.retry().isPresent() && TakenKey.caused(e)) return Optional.empty();
+      throw e;
+    }
+    return Optional.of(row.toEntry(entry.request()));
   }
 
   @Override

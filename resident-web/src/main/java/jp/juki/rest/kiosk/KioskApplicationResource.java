@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import jp.juki.application.kiosk.KioskApplicationService;
+import jp.juki.rest.problem.Repeats;
 
 /** Applications at kiosks (コンビニ交付の申請): documents, and what becomes of them. */
 @Path("applications")
@@ -56,7 +57,7 @@ public class KioskApplicationResource {
       @PathParam("application") String application,
       @NotNull @Valid ReportJson body) {
     return KioskAnswers.toResponse(
-        service.report(headers.changing(), application, body.toReport()),
+        Repeats.of(() -> service.report(headers.changing(), application, body.toReport())),
         progress -> Response.ok(ProgressJson.brief(progress)).build());
   }
 
@@ -67,8 +68,9 @@ public class KioskApplicationResource {
       @BeanParam KioskHeaders headers,
       @PathParam("application") String application,
       @NotNull @Valid CancelJson body) {
+    Optional<String> cause = Optional.ofNullable(body.cause());
     return KioskAnswers.toResponse(
-        service.cancel(headers.changing(), application, Optional.ofNullable(body.cause())),
+        Repeats.of(() -> service.cancel(headers.changing(), application, cause)),
         progress -> Response.ok(ProgressJson.brief(progress)).build());
   }
 }

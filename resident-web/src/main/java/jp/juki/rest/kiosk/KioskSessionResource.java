@@ -15,7 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.juki.application.kiosk.KioskApplicationService;
+import jp.juki.application.kiosk.KioskCall;
 import jp.juki.application.kiosk.KioskSessionService;
+import jp.juki.rest.problem.Repeats;
 
 /** Sessions at kiosks (コンビニ交付の利用): a card, the choices, an application. */
 @Path("sessions")
@@ -29,8 +31,9 @@ public class KioskSessionResource {
   /** Opens a session for a card. */
   @POST
   public Response open(@BeanParam KioskHeaders headers, @NotNull @Valid OpenJson body) {
+    KioskCall call = headers.opening(body.transactionId());
     return KioskAnswers.toResponse(
-        sessions.open(headers.opening(body.transactionId()), body.toReading()),
+        Repeats.of(() -> sessions.open(call, body.toReading())),
         menu -> KioskAnswers.created(SessionJson.from(menu)));
   }
 
@@ -55,7 +58,7 @@ public class KioskSessionResource {
       @PathParam("session") String session,
       @NotNull @Valid ApplyJson body) {
     return KioskAnswers.toResponse(
-        applications.apply(headers.changing(), session, body.toChoice()),
+        Repeats.of(() -> applications.apply(headers.changing(), session, body.toChoice())),
         progress -> KioskAnswers.created(ProgressJson.brief(progress)));
   }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalFilter;
 import jp.juki.application.movement.ProvisionalList;
@@ -31,6 +32,7 @@ import jp.juki.rest.movement.MovementJson.FinalJson;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
+import jp.juki.rest.problem.Repeats;
 
 /** Movements (異動) of every kind: check, 仮登録, 本登録, 取下げ and 取消し. */
 @Path("movements")
@@ -125,11 +127,10 @@ public class MovementResource {
   }
 
   private Response enter(MovementRequest request, JsonObject body, String key, UriInfo uri) {
+    Set<FindingCode> acknowledged = MovementRequests.acknowledged(body);
+    Optional<String> repeatKey = Optional.ofNullable(Parameters.text(key));
     return Outcomes.toResponse(
-        service.register(
-            request,
-            MovementRequests.acknowledged(body),
-            Optional.ofNullable(Parameters.text(key))),
+        Repeats.of(() -> service.register(request, acknowledged, repeatKey)),
         entered ->
             Response.created(
                     uri.getBaseUriBuilder()

@@ -17,6 +17,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.PurposeMissingException;
 import jp.juki.application.audit.EdgeAudit;
 import jp.juki.domain.finding.Finding;
@@ -44,6 +45,7 @@ public class ProblemMapper {
       case InvalidRequestException invalid -> Outcomes.response(400, invalid.findings());
       case BodyTooLargeException large -> problem(FindingCode.REQUEST_TOO_LARGE, "body");
       case PurposeMissingException missing -> problem(FindingCode.PURPOSE_MISSING, "purpose");
+      case CallInProgressException first -> problem(FindingCode.IN_PROGRESS, "Idempotency-Key");
       case EJBAccessException denied -> denied();
       case AccessLocalException denied -> denied();
       case ConstraintViolationException violated -> Outcomes.response(400, findings(violated));
