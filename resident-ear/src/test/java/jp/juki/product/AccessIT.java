@@ -15,12 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.juki.domain.access.TotpSecret;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,53 @@ class AccessIT {
     assertProblem(401, "E1003B", eventually401(account, password));
     assertEquals(
         200, ask("/api/v1/purposes", basic(account, text(reset, "password"))).statusCode());
+  }
+
+  @Test
+  @Spec("10.3-n")
+  void accountWithASecondFactorNeedsItsCodeOverRestToo() throws Exception {
+    String account = name();
+    String password = create(account);
+    String header = basic(account, password);
+    String path = "/api/v1/account/second-factor";
+    String key = text(write("POST", path + "/key", "", header), "key");
+    TotpSecret secret = TotpSecret.parse(key).orElseThrow();
+    long step = Instant.now().getEpochSecond() / 30;
+    assertProblem(401, "E1003B", write("PUT", path, enrolment(key, "000000"), header));
+    assertProblem(400, "E1101B", write("PUT", path, enrolment("A", "000000"), header));
+    var enrolled = write("PUT", path, enrolment(key, secret.codeAt(step)), header);
+    assertEquals(204, enrolled.statusCode(), enrolled.body());
+
+    assertProblem(401, "E1003D", eventually401(account, password));
+    String used = secret.codeAt(step);
+    assertProblem(401, "E1003B", coded(header, used));
+    String next = secret.codeAt(step + 1);
+    assertEquals(200, coded(header, next).statusCode());
+    assertEquals(200, coded(header, next).statusCode());
+    assertProblem(401, "E1003B", coded(basic(account, "wrong"), next));
+    assertTrue(events("operator=" + account + "&result=OK").contains("\"secondFactor\":true"));
+  }
+
+  private HttpResponse<String> coded(String authorization, String code)
+      throws IOException, InterruptedException {
+    return product.ask(
+        "/api/v1/purposes",
+        request -> request.header("Authorization", authorization).header("X-One-Time-Code", code));
+  }
+
+  private HttpResponse<String> write(String method, String path, String body, String authorization)
+      throws IOException, InterruptedException {
+    return product.ask(
+        path,
+        request ->
+            request
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+  }
+
+  private static String enrolment(String key, String code) {
+    return "{\"key\":\"%s\",\"code\":\"%s\"}".formatted(key, code);
   }
 
   @Test

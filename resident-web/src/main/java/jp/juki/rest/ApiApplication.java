@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import jp.juki.rest.access.AccountResource;
+import jp.juki.rest.access.OwnAccountResource;
 import jp.juki.rest.access.PurposeFilter;
 import jp.juki.rest.access.PurposeResource;
 import jp.juki.rest.address.TownResource;
@@ -26,7 +27,8 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Providers.with(
         AccountResource.class,
-        AuditResource.class, //
+        AuditResource.class,
+        OwnAccountResource.class,
         PurposeFilter.class,
         TownResource.class,
         ResidentSearchResource.class,

@@ -1,10 +1,13 @@
 package jp.juki.domain.access;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,6 +21,7 @@ import jp.juki.spec.Spec;
  */
 @Spec("10.3-n")
 public record TotpSecret(byte[] key) {
+  private static final int KEY_BYTES = 20;
   private static final int STEP_SECONDS = 30;
   private static final int MODULUS = 1_000_000;
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -28,7 +32,7 @@ public record TotpSecret(byte[] key) {
 
   /** A new random key. */
   public static TotpSecret random() {
-    byte[] key = new byte[20];
+    byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     return new TotpSecret(key);
   }
@@ -76,7 +80,22 @@ public record TotpSecret(byte[] key) {
     return "otpauth://totp/resident:" + account + "?issuer=resident&secret=" + base32();
   }
 
-  private String base32() {
+  /**
+   * The key written in Base32 (RFC 4648), as {@link #base32} writes it.
+   *
+   * @return empty if it is not such a text of 20 bytes
+   */
+  public static Optional<TotpSecret> parse(String text) {
+    if (!text.matches("[A-Z2-7]{32}")) return Optional.empty();
+    BigInteger bits = BigInteger.ZERO;
+    for (char letter : text.toCharArray())
+      bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(letter)));
+    byte[] bytes = bits.setBit(KEY_BYTES * Byte.SIZE).toByteArray();
+    return Optional.of(new TotpSecret(Arrays.copyOfRange(bytes, 1, KEY_BYTES + 1)));
+  }
+
+  /** The key in Base32, as authenticators take it when there is no camera. */
+  public String base32() {
     StringBuilder text = new StringBuilder();
     int buffer = 0;
     int bits = 0;

@@ -21,8 +21,9 @@ import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 
 /**
- * Lets callers in (認証): pages by the session's sign-in, {@code /api/} by HTTP Basic, {@code
- * /kiosk/} by a bearer token; everything not named public needs one of them.
+ * Lets callers in (認証): pages by the session's sign-in, {@code /api/} by HTTP Basic and, for
+ * accounts with a second factor, the header {@code X-One-Time-Code}, {@code /kiosk/} by a bearer
+ * token; everything not named public needs one of them.
  *
  * <p>The groups of a caller are the functions granted today, which {@code @RolesAllowed} on the
  * services asks for.
@@ -35,6 +36,7 @@ public class ResidentAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute that hands the reasons of a refusal to {@link CallerFilter}. */
   static final String REFUSAL = "jp.juki.refusal";
 
+  private static final String ONE_TIME_CODE = "X-One-Time-Code";
   private static final String AUTHORIZATION = "Authorization";
   private static final Set<String> PUBLIC_PATHS =
       Set.of("/login.xhtml", "/openapi", "/favicon.ico");
@@ -62,7 +64,7 @@ public class ResidentAuthentication implements HttpAuthenticationMechanism {
     if (credential.isEmpty()) return Outcome.refused(FindingCode.SIGN_IN_REQUIRED, AUTHORIZATION);
     String[] parts = decode(credential.get());
     return parts.length == 2
-        ? verified.operator(parts[0], parts[1])
+        ? verified.operator(parts[0], parts[1], request.getHeader(ONE_TIME_CODE))
         : Outcome.refused(FindingCode.SIGN_IN_FAILED, AUTHORIZATION);
   }
 

@@ -41,10 +41,15 @@ public class VerifiedCredentials {
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
   private final SecretKeySpec key = randomKey();
 
-  /** Who an operator's id and password belong to. */
-  Outcome<Identity> operator(String id, String password) {
-    return verify(
-        "operator:" + id + ":" + password, () -> service.signIn(id, password.toCharArray(), null));
+  /**
+   * Who an operator's id and password belong to.
+   *
+   * @param code one-time code (認証番号), or null; the one that proved the account is believed again
+   *     with the same password until the entry ends
+   */
+  Outcome<Identity> operator(String id, String password, String code) {
+    String credential = "operator:%s:%s\n%s".formatted(id, password, code);
+    return verify(credential, () -> service.signIn(id, password.toCharArray(), code));
   }
 
   /** Which machine a token belongs to. */
