@@ -21,7 +21,8 @@ import jp.juki.domain.register.AddresseeNumber;
 
 /**
  * What the edges record for calls that no service could record (権限のない呼出し・異常の記録), once in a request
- * however often the server asks.
+ * however often the server asks: Jersey's own mapper of EJB exceptions lets ours map a failure to
+ * learn whether it can, and then once more for the answer.
  */
 @RequestScoped
 public class EdgeAudit {

@@ -1,5 +1,6 @@
 package jp.juki.application.certificate;
 
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
 import static jp.juki.domain.finding.FindingCode.STATE_CONFLICT;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,8 @@ import jp.juki.spec.Spec;
  */
 @ApplicationScoped
 public class CertificateIssuing {
+  private static final int KEY_LENGTH = 80;
+
   private static final String MUNICIPALITY = "東大阪市";
   private static final String SPECIMEN = "見本（証明書としては使えません）";
 
@@ -99,6 +102,9 @@ public class CertificateIssuing {
    */
   @Spec({"5.5-a", "1.3.8-a", "5.5-e"})
   public Outcome<Issue> issue(CertificateRequest request, Channel channel, Optional<String> key) {
+    if (key.filter(k -> k.length() > KEY_LENGTH).isPresent()) {
+      return refused(request, List.of(PARAMETER_INVALID.at("Idempotency-Key")), Optional.empty());
+    }
     Optional<IssueHistory.Repeated> repeated =
         key.flatMap(k -> history.repeated(caller.operator(), k, text(request)));
     if (repeated.isPresent()) {

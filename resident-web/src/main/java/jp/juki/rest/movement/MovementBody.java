@@ -2,6 +2,7 @@ package jp.juki.rest.movement;
 
 import static jp.juki.domain.finding.FindingCode.DATE_INVALID;
 import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.TEXT_TOO_LONG;
 import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
 
 import jakarta.json.JsonArray;
@@ -10,8 +11,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.juki.domain.calendar.RecordedDate;
@@ -28,26 +31,56 @@ final class MovementBody {
   private final JsonObject object;
   private final String path;
   private final List<Finding> findings;
+  private final List<MovementBody> bodies;
+  private final Set<String> unread;
 
   MovementBody(JsonObject object) {
-    this(object, "", new ArrayList<>());
+    this(object, "", new ArrayList<>(), new ArrayList<>());
   }
 
-  private MovementBody(JsonObject object, String path, List<Finding> findings) {
+  private MovementBody(
+      JsonObject object, String path, List<Finding> findings, List<MovementBody> bodies) {
     this.object = object;
     this.path = path;
     this.findings = findings;
+    this.bodies = bodies;
+    this.unread = new LinkedHashSet<>(object.keySet());
+    bodies.add(this);
   }
 
-  /** Ends the reading. */
+  /** Ends the reading of the whole: an item that nobody asked for is wrong too. */
   void end() {
+    for (MovementBody body : bodies) {
+      if (!body.unread.isEmpty()) {
+        findings.add(FindingCode.ITEM_UNKNOWN.at(body.path.isEmpty() ? "body" : body.path));
+      }
+    }
+    endPart();
+  }
+
+  /** Ends the reading of some items. */
+  void endPart() {
     if (!findings.isEmpty()) {
       throw new InvalidRequestException(findings);
     }
   }
 
+  /** Knows an item that is read elsewhere. */
+  void know(String name) {
+    unread.remove(name);
+  }
+
+  private JsonValue value(String name, JsonValue otherwise) {
+    know(name);
+    return object.getOrDefault(name, otherwise);
+  }
+
+  private MovementBody nested(JsonObject part, String at) {
+    return new MovementBody(part, path + at + ".", findings, bodies);
+  }
+
   Optional<String> text(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    JsonValue value = value(name, JsonValue.NULL);
     return switch (value.getValueType()) {
       case NULL -> Optional.empty();
       case STRING ->
@@ -59,17 +92,26 @@ final class MovementBody {
     };
   }
 
+  /** A text of so many characters at most. */
+  Optional<String> text(String name, int most) {
+    Optional<String> written = text(name);
+    if (written.filter(text -> text.length() > most).isPresent()) {
+      wrong(TEXT_TOO_LONG, name);
+    }
+    return written;
+  }
+
   /** A necessary text; the placeholder is never used, because {@link #end} throws. */
   String need(String name) {
     return text(name).orElseGet(() -> missing(name, "？"));
   }
 
   boolean flag(String name) {
-    return object.getOrDefault(name, JsonValue.FALSE) == JsonValue.TRUE;
+    return value(name, JsonValue.FALSE) == JsonValue.TRUE;
   }
 
   Optional<Long> number(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    JsonValue value = value(name, JsonValue.NULL);
     if (value.getValueType() == JsonValue.ValueType.NULL) {
       return Optional.empty();
     }
@@ -103,8 +145,8 @@ final class MovementBody {
   /** A recorded date: ISO 8601 or Japanese text, or an object with the words in {@code text}. */
   Optional<RecordedDate> date(String name) {
     Optional<String> written =
-        object.getOrDefault(name, JsonValue.NULL) instanceof JsonObject nested
-            ? new MovementBody(nested, path + name + ".", findings).text("text")
+        value(name, JsonValue.NULL) instanceof JsonObject words
+            ? wording(nested(words, name))
             : text(name);
     Optional<RecordedDate> read = written.flatMap(Wareki::parse);
     if (written.isPresent() && read.isEmpty()) {
@@ -113,11 +155,16 @@ final class MovementBody {
     return read;
   }
 
+  private static Optional<String> wording(MovementBody date) {
+    date.know("kind");
+    return date.text("text");
+  }
+
   /** A nested object, or empty if there is none. */
   Optional<MovementBody> object(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    JsonValue value = value(name, JsonValue.NULL);
     if (value instanceof JsonObject nested) {
-      return Optional.of(new MovementBody(nested, path + name + ".", findings));
+      return Optional.of(nested(nested, name));
     }
     if (value.getValueType() != JsonValue.ValueType.NULL) {
       wrong(PARAMETER_INVALID, name);
@@ -133,7 +180,10 @@ final class MovementBody {
                 missing(
                     name,
                     new MovementBody(
-                        JsonValue.EMPTY_JSON_OBJECT, path + name + ".", new ArrayList<>())));
+                        JsonValue.EMPTY_JSON_OBJECT,
+                        path + name + ".",
+                        new ArrayList<>(),
+                        new ArrayList<>())));
   }
 
   /** The objects of an array; none if it is missing. */
@@ -141,9 +191,8 @@ final class MovementBody {
     List<MovementBody> objects = new ArrayList<>();
     List<JsonValue> values = array(name);
     for (int i = 0; i < values.size(); i++) {
-      String at = path + name + "[" + i + "].";
       if (values.get(i) instanceof JsonObject nested) {
-        objects.add(new MovementBody(nested, at, findings));
+        objects.add(nested(nested, name + "[" + i + "]"));
       } else {
         wrong(PARAMETER_INVALID, name + "[" + i + "]");
       }
@@ -195,7 +244,7 @@ final class MovementBody {
   }
 
   private List<JsonValue> array(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    JsonValue value = value(name, JsonValue.NULL);
     if (value instanceof JsonArray values) {
       return values;
     }

@@ -42,6 +42,8 @@ import jp.juki.rest.problem.Parameters;
  * processing day is not one of them.
  */
 final class MovementRequests {
+  private static final int LONGEST_NOTE = 500;
+
   private final MovementBody body;
   private final TownDictionary towns;
 
@@ -55,10 +57,11 @@ final class MovementRequests {
    */
   static MovementRequest read(JsonObject json, TownDictionary towns) {
     MovementBody body = new MovementBody(json);
+    body.know("acknowledged");
     Optional<MovementKind> kind = body.value("kind", Parameters.constant(MovementKind.class));
     if (kind.isEmpty()) {
-      throw new InvalidRequestException(
-          body.text("kind").isEmpty() ? VALUE_MISSING : PARAMETER_INVALID, "kind");
+      body.endPart();
+      throw new InvalidRequestException(VALUE_MISSING, "kind");
     }
     return new MovementRequests(body, towns).read(kind.get());
   }
@@ -66,6 +69,7 @@ final class MovementRequests {
   /** The cancellation of a movement; the body tells whom it is for and why. */
   static MovementRequest cancellation(JsonObject json, long movementId) {
     MovementBody body = new MovementBody(json);
+    body.know("acknowledged");
     Circumstances circumstances = circumstances(body);
     Set<AddresseeNumber> subjects = subjects(body);
     body.end();
@@ -76,7 +80,7 @@ final class MovementRequests {
   static Set<FindingCode> acknowledged(JsonObject json) {
     MovementBody body = new MovementBody(json);
     Set<FindingCode> codes = new HashSet<>(body.values("acknowledged", FindingCode::find));
-    body.end();
+    body.endPart();
     return codes;
   }
 
@@ -165,7 +169,7 @@ final class MovementRequests {
         body.day("notifiedOn"),
         body.day("offeredOn"),
         body.day("noticedOn"),
-        body.text("note"));
+        body.text("note", LONGEST_NOTE));
   }
 
   private List<Newcomer> newcomers() {

@@ -23,8 +23,9 @@ final class PersonBody {
 
   /** The newcomer, or empty if something is wrong, which the body has noted. */
   static Optional<Newcomer> read(MovementBody body) {
-    Optional<Name> family = name(body.needObject("name"), "family");
-    Optional<Name> given = name(body.needObject("name"), "given");
+    MovementBody written = body.needObject("name");
+    Optional<Name> family = name(written, "family");
+    Optional<Name> given = name(written, "given");
     Furigana kana = body.object("kana").map(PersonBody::kana).orElse(Furigana.NONE);
     Optional<FormerName> former = body.object("formerName").flatMap(PersonBody::former);
     Optional<RecordedDate> birth = body.date("birth");

@@ -18,13 +18,23 @@ public class BodyLimit implements ContainerRequestFilter {
   /** Largest body in bytes. */
   public static final int LIMIT = 1 << 20;
 
+  /** As much of a body is read and thrown away so that its sender gets to hear the answer. */
+  private static final int PATIENCE = 16 * LIMIT;
+
   @Override
-  public void filter(ContainerRequestContext request) {
+  public void filter(ContainerRequestContext request) throws IOException {
     if (request.getLength() > LIMIT) {
+      drain(request.getEntityStream());
       request.abortWith(Outcomes.response(413, List.of(FindingCode.REQUEST_TOO_LARGE.at("body"))));
     } else if (request.getLength() < 0) {
       request.setEntityStream(new Counted(request.getEntityStream()));
     }
+  }
+
+  private static void drain(InputStream in) throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    long read = 0;
+    for (int n = 0; n >= 0 && read < PATIENCE; n = in.read(buffer)) read += n;
   }
 
   /** A stream that ends with an exception at the limit. */
@@ -51,7 +61,9 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private void count(int n) throws IOException {
       count += n;
-      if (count > LIMIT) throw new BodyTooLargeException();
+      if (count <= LIMIT) return;
+      drain(in);
+      throw new BodyTooLargeException();
     }
   }
 }
