@@ -25,7 +25,10 @@ PROMPT ==== migrations
 @@../migration/V202611221800__create_issue_history.sql
 @@../migration/V202611221805__correct_idempotency_of_provisional_movement.sql
 @@../migration/V202611221810__create_kiosk.sql
-@@../migration/V202611222015__register_card.sql
+@@../migration/V202611222015__enter_every_search_by_an_index.sql
+@@../migration/V202611222016__register_card.sql
+@@../migration/V202611222030__forbid_blank_items_of_record_version.sql
+@@../migration/V202611222031__describe_key_of_issue_history.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -43,10 +46,14 @@ SELECT DISTINCT i.item_code FROM role_grant g JOIN role_item i ON i.role_code = 
 g.valid_to >= :b4);
 EXPLAIN PLAN SET STATEMENT_ID = '088d9c8a' FOR
 SELECT office_code FROM office WHERE office_code = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '917a55e6' FOR
+SELECT office_name FROM office WHERE office_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '98dbc27d' FOR
 SELECT role_code FROM access_role WHERE role_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'bd16d408' FOR
 SELECT terminal_code FROM terminal WHERE network_address = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '944e1b93' FOR
+SELECT terminal_name FROM terminal WHERE terminal_code = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'd5de89c0' FOR
 SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WHERE offered = '1'
 ORDER BY display_order, purpose_code;
@@ -76,14 +83,14 @@ e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '8dcb47b8' FOR
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at < :b1 ORDER BY e.occurred_at DESC,
 e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '7baee68f' FOR
-SELECT e.event_id FROM audit_event e WHERE (e.occurred_at < :b1 OR (e.occurred_at = :b2 AND
-e.event_id < :b3)) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '56e50f6e' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'd7006ef4' FOR
+SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= :b1 AND (e.occurred_at < :b2 OR
+e.event_id < :b3) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '7d6b112f' FOR
 SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM
 audit_event_subject s WHERE s.addressee_number = :b1) AND e.operator_id = :b2 AND e.action_code =
-:b3 AND e.result_code = :b4 AND e.occurred_at >= :b5 AND e.occurred_at < :b6 AND (e.occurred_at <
-:b7 OR (e.occurred_at = :b8 AND e.event_id < :b9)) ORDER BY e.occurred_at DESC, e.event_id DESC
+:b3 AND e.result_code = :b4 AND e.occurred_at >= :b5 AND e.occurred_at < :b6 AND e.occurred_at <=
+:b7 AND (e.occurred_at < :b8 OR e.event_id < :b9) ORDER BY e.occurred_at DESC, e.event_id DESC
 FETCH FIRST :b10 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '793d0eca' FOR
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', :b1);
@@ -377,6 +384,15 @@ VALUES (:b1, :b2, :b3, :b4, :b5, :b6,
 :b57, :b58, :b59, :b60, :b61, :b62, :b63, :b64, :b65, :b66, :b67, :b68, :b69, :b70, :b71,
 :b72, :b73, :b74, :b75, :b76, :b77, :b78, :b79, :b80, :b81, :b82, :b83, :b84,
 :b85, :b86);
+EXPLAIN PLAN SET STATEMENT_ID = '1b635977' FOR
+INSERT INTO search_key_edition (edition) VALUES (:b1);
+EXPLAIN PLAN SET STATEMENT_ID = '26c2a5c8' FOR
+DELETE FROM search_key_edition;
+EXPLAIN PLAN SET STATEMENT_ID = '5293253e' FOR
+SELECT edition FROM search_key_edition;
+EXPLAIN PLAN SET STATEMENT_ID = '5980be0f' FOR
+SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > :b1 ORDER
+BY addressee_number OFFSET 0 ROWS FETCH NEXT :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '1a97465b' FOR
 INSERT INTO record_code_stock (record_code, draw_order) VALUES (:b1, :b2);
 EXPLAIN PLAN SET STATEMENT_ID = '08921d96' FOR
@@ -390,9 +406,6 @@ SELECT addressee_number FROM household_member WHERE household_number = :b1 ORDER
 EXPLAIN PLAN SET STATEMENT_ID = '3a205763' FOR
 SELECT addressee_number FROM number_key WHERE number_kind = :b1 AND key_hash = :b2 ORDER BY
 addressee_number;
-EXPLAIN PLAN SET STATEMENT_ID = '5980be0f' FOR
-SELECT addressee_number FROM record_version WHERE version_no = 1 AND addressee_number > :b1 ORDER
-BY addressee_number OFFSET 0 ROWS FETCH NEXT :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '7f2f033a' FOR
 SELECT addressee_number, version_no FROM record_version WHERE movement_id = :b1 ORDER BY
 addressee_number, version_no;
@@ -416,18 +429,14 @@ SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind 
 d.full_key LIKE :b2 ESCAPE '!' AND d.birth BETWEEN :b3 AND :b4 AND EXISTS (SELECT 1 FROM resident h
 WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > :b5))
 ORDER BY d.kind, d.full_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '0e119fb7' FOR
-SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n ON
-n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no WHERE d.kind = :b1 AND d.suffix_key
-LIKE :b2 ESCAPE '!' AND d.birth = :b3 AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number
-= d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > :b4)) ORDER BY d.kind,
+EXPLAIN PLAN SET STATEMENT_ID = '8353bc54' FOR
+SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d WHERE d.kind = :b1 AND
+d.suffix_key LIKE :b2 ESCAPE '!' AND d.birth = :b3 AND d.resident_until > :b4 ORDER BY d.kind,
 d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'e0876a92' FOR
-SELECT d.addressee_number, n.name_form, n.in_force FROM name_suffix d JOIN name_key n ON
-n.addressee_number = d.addressee_number AND n.seq_no = d.seq_no WHERE d.kind = :b1 AND d.suffix_key
-LIKE :b2 ESCAPE '!' AND d.birth BETWEEN :b3 AND :b4 AND EXISTS (SELECT 1 FROM resident h WHERE
-h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > :b5)) ORDER BY
-d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '147da08b' FOR
+SELECT d.addressee_number, d.name_form, d.in_force FROM name_suffix d WHERE d.kind = :b1 AND
+d.suffix_key LIKE :b2 ESCAPE '!' AND d.birth BETWEEN :b3 AND :b4 AND d.resident_until > :b5 ORDER
+BY d.kind, d.suffix_key, d.birth, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '8684fb33' FOR
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = :b1 AND
 d.given_key LIKE :b2 ESCAPE '!' AND d.birth = :b3 AND EXISTS (SELECT 1 FROM resident h WHERE
@@ -531,17 +540,20 @@ EXPLAIN PLAN SET STATEMENT_ID = '67e5b7d1' FOR
 DELETE FROM address_key WHERE addressee_number = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'aef8755b' FOR
 DELETE FROM name_key WHERE addressee_number = :b1;
-EXPLAIN PLAN SET STATEMENT_ID = '05568452' FOR
-DELETE FROM name_suffix WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '9ed6cc7e' FOR
+DELETE FROM name_suffix WHERE kind = :b1 AND suffix_key = :b2 AND birth = :b3 AND addressee_number
+= :b4;
 EXPLAIN PLAN SET STATEMENT_ID = 'a7436c9e' FOR
 INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (:b1, :b2,
 :b3, :b4, :b5);
 EXPLAIN PLAN SET STATEMENT_ID = '9a85a227' FOR
 INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key, given_key,
 birth, sex) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9);
-EXPLAIN PLAN SET STATEMENT_ID = '305d9d9a' FOR
-INSERT INTO name_suffix (addressee_number, seq_no, offset_no, kind, suffix_key, birth, sex) VALUES
-(:b1, :b2, :b3, :b4, :b5, :b6, :b7);
+EXPLAIN PLAN SET STATEMENT_ID = 'b787e280' FOR
+INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, in_force,
+resident_until) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7);
+EXPLAIN PLAN SET STATEMENT_ID = 'dc35cd4c' FOR
+SELECT kind, full_key, birth FROM name_key WHERE addressee_number = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '6d589ad1' FOR
 DELETE FROM search_memory WHERE operator_id = :b1 AND searched_at = :b2;
 EXPLAIN PLAN SET STATEMENT_ID = 'd2a0ddb8' FOR
@@ -577,20 +589,21 @@ operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, r
 result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS
 a27 FROM audit_event WHERE (event_id IN (:b1,:b2)) ORDER BY occurred_at DESC, event_id DESC OFFSET
 :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '6c6fdd41' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '79c108a7' FOR
 SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code,
 function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code,
 operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen,
-stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at < :b2))
-AND ((occurred_at > :b3) OR (event_id > :b4))) ORDER BY occurred_at, event_id;
-EXPLAIN PLAN SET STATEMENT_ID = '2c60a7ac' FOR
+stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at <=
+:b2)) AND ((occurred_at < :b3) OR (event_id < :b4))) ORDER BY occurred_at DESC, event_id DESC;
+EXPLAIN PLAN SET STATEMENT_ID = 'fda0e929' FOR
 SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail
 AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11,
 mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16,
 operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21,
 result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS
-a27 FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at < :b2)) AND ((occurred_at > :b3)
-OR (event_id > :b4))) ORDER BY occurred_at, event_id OFFSET :b5 ROWS FETCH NEXT :b6 ROWS ONLY;
+a27 FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at <= :b2)) AND ((occurred_at <
+:b3) OR (event_id < :b4))) ORDER BY occurred_at DESC, event_id DESC OFFSET :b5 ROWS FETCH NEXT :b6
+ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '22c981b3' FOR
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to
 FROM role_grant WHERE (((role_code = :b1) AND (account_id = :b2)) AND ((valid_to IS NULL) OR
