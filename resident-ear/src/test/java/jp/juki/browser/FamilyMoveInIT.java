@@ -19,7 +19,8 @@ class FamilyMoveInIT extends ScreenTest {
 
   @Test
   @Spec({
-    "2.1.2-a", "2.2.2-a", "2.3.2-a", "4.0.1-e", "4.0.2-a", "4.0.2-b", "4.0.8-a", "4.0.8-e", "4.0.9-a", "10.7-c"
+    "2.1.2-a", "2.2.2-a", "2.3.2-a", "4.0.1-e", "4.0.2-a", "4.0.2-b", "4.0.8-a", "4.0.8-e",
+    "4.0.9-a", "10.7-c"
   })
   void aFamilyOfFourMovesInAndGetsItsCertificate() throws Exception {
     signIn("clerk");

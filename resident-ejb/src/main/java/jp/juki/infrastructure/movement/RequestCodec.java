@@ -1,6 +1,5 @@
 package jp.juki.infrastructure.movement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -32,6 +32,9 @@ import jp.juki.domain.movement.MovementRequest;
  * <p>Equal requests give the same text: sets and maps are written in order.
  */
 final class RequestCodec {
+  /** Looked up once: each look-up searches every jar. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private static final String TYPE = "type";
 
   private RequestCodec() {}
@@ -43,7 +46,7 @@ final class RequestCodec {
 
   /** The request of a JSON text that {@link #encode} made. */
   static MovementRequest decode(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return (MovementRequest) value(reader.readObject(), MovementRequest.class);
     }
   }
@@ -55,31 +58,31 @@ final class RequestCodec {
           maybe.isEmpty() ? JsonValue.NULL : json(maybe.get(), argument(type, 0));
       case Set<?> set -> sorted(set, argument(type, 0));
       case Collection<?> list -> {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         list.forEach(element -> array.add(json(element, argument(type, 0))));
         yield array.build();
       }
       case Map<?, ?> map -> {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         map.entrySet().stream()
             .sorted((a, b) -> key(a.getKey()).compareTo(key(b.getKey())))
             .forEach(e -> object.add(key(e.getKey()), json(e.getValue(), argument(type, 1))));
         yield object.build();
       }
       case Record record -> object(record, raw(type));
-      case Enum<?> constant -> Json.createValue(code(constant));
-      case String text -> Json.createValue(text);
-      case Character letter -> Json.createValue(letter.toString());
-      case Integer number -> Json.createValue(number);
-      case Long number -> Json.createValue(number);
+      case Enum<?> constant -> JSON.createValue(code(constant));
+      case String text -> JSON.createValue(text);
+      case Character letter -> JSON.createValue(letter.toString());
+      case Integer number -> JSON.createValue(number);
+      case Long number -> JSON.createValue(number);
       case Boolean flag -> flag ? JsonValue.TRUE : JsonValue.FALSE;
-      case LocalDate day -> Json.createValue(day.toString());
+      case LocalDate day -> JSON.createValue(day.toString());
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
     };
   }
 
   private static JsonArray sorted(Set<?> set, Type element) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     set.stream()
         .map(member -> json(member, element))
         .sorted((a, b) -> a.toString().compareTo(b.toString()))
@@ -88,7 +91,7 @@ final class RequestCodec {
   }
 
   private static JsonObject object(Record record, Class<?> declared) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     if (declared.isSealed()) object.add(TYPE, record.getClass().getSimpleName());
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       try {

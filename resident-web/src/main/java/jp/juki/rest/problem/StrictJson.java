@@ -1,6 +1,6 @@
 package jp.juki.rest.problem;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -28,6 +28,9 @@ import jp.juki.domain.finding.FindingCode;
  */
 @Provider
 public class StrictJson implements ReaderInterceptor {
+  /** Looked up once: each look-up searches every jar. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private static final int DEEPEST = 20;
 
   @Override
@@ -53,7 +56,7 @@ public class StrictJson implements ReaderInterceptor {
    */
   private static void check(String text) {
     Deque<Set<String>> names = new ArrayDeque<>();
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+    try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       if (parser.next() != JsonParser.Event.START_OBJECT) throw unreadable();
       names.push(new HashSet<>());
       while (parser.hasNext()) {
