@@ -1,4 +1,4 @@
-package jp.juki.rest.kiosk;
+package jp.juki.rest.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
