@@ -76,7 +76,6 @@ class ResidentSearchIT {
   }
 
   @Test
-  @Spec("2.1.3-a")
   void formerNamesAndLatinLettersAreFoundWithTheirReadings() throws Exception {
     assertEquals(List.of(wife), COUNTER.found("name=毒島喜美恵"));
     assertEquals(
