@@ -27,15 +27,21 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Bench {
   private static final int CLIENTS = 16;
 
+  /** Milliseconds within which every page has to come. */
+  private static final int LONGEST_PAGE = 500;
+
   private final Map<String, String> options;
   private final boolean quick;
+  private final Site site;
   private final Work work;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Timings> screens = new LinkedHashMap<>();
 
   private Bench(Map<String, String> options) throws IOException {
     this.options = options;
     this.quick = options.get("quick").equals("yes");
-    this.work = new Work(new Site(options.get("url"), Path.of(options.get("data"))));
+    this.site = new Site(options.get("url"), Path.of(options.get("data")));
+    this.work = new Work(site);
   }
 
   /**
@@ -73,6 +79,7 @@ public final class Bench {
     measure("move-in of 4, 仮登録 + 本登録", some, 60, 200, work::moveIn);
     measure("certificate of 4, to the PDF", some, 120, 400, work::certificateOfFour);
     measure("kiosk session to document", some, 250, 800, work::kioskToDocument);
+    openScreens(people);
     Mixed mixed = mixed(quick ? 5 : 60);
     if (options.containsKey("pid")) raw(people);
     print(mixed);
@@ -96,6 +103,21 @@ public final class Bench {
       refusal = "failed: " + e.getMessage();
     }
     rows.add(new Row(name, timings, p50, p95, refusal, new Timings()));
+  }
+
+  private void openScreens(People people) throws IOException {
+    int times = quick ? 10 : 100;
+    for (Screens.Screen screen : new Screens(site, people).all()) {
+      System.out.println("opening " + screen.name() + " …");
+      Timings timings = new Timings();
+      for (int i = -times / 4; i < times; i++) {
+        screen.before().run();
+        long start = System.nanoTime();
+        screen.piece().run();
+        if (i >= 0) timings.add(System.nanoTime() - start);
+      }
+      screens.put(screen.name(), timings);
+    }
   }
 
   /** What the mixed load gave. */
@@ -198,6 +220,20 @@ public final class Bench {
           met ? "yes" : "no");
     }
     System.out.println();
+    System.out.println("| screen, ms | n | p50 | p95 | longest | no page over 500 |");
+    System.out.println("|---|---|---|---|---|---|");
+    screens.forEach(
+        (name, times) ->
+            System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.1f | %.1f | %.1f | %s |%n",
+                name,
+                times.count(),
+                times.quantile(0.5),
+                times.quantile(0.95),
+                times.quantile(1),
+                times.quantile(1) <= LONGEST_PAGE ? "yes" : "no"));
+    System.out.println();
     System.out.printf(
         Locale.ROOT,
         "Mixed load, %d clients, %.0f s: %.1f pieces of work a second.%n%n",
@@ -231,6 +267,12 @@ public final class Bench {
       line.add("targetP50", row.p50Target()).add("targetP95", row.p95Target());
       lines.add(numbers(line, row.times()).add("raw", numbers(row.raw())));
     }
+    JsonObjectBuilder pages = Json.createObjectBuilder();
+    screens.forEach(
+        (name, times) ->
+            pages.add(
+                name,
+                numbers(Json.createObjectBuilder(), times).add("longest", times.quantile(1))));
     JsonObjectBuilder load =
         Json.createObjectBuilder()
             .add("clients", CLIENTS)
@@ -254,6 +296,7 @@ public final class Bench {
             .add("processors", Runtime.getRuntime().availableProcessors())
             .add("java", System.getProperty("java.version"))
             .add("rows", lines)
+            .add("screens", pages)
             .add("mixed", load)
             .build()
             .toString());

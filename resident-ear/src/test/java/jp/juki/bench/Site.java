@@ -74,6 +74,11 @@ final class Site {
     return new Caller("Bearer " + secretOf("kiosk-center"), null);
   }
 
+  /** A browser at one of the terminals, not signed in yet. */
+  Browser browser() {
+    return new Browser(base);
+  }
+
   Answer get(Caller caller, String path) {
     return send(request(caller, path).GET());
   }
@@ -125,7 +130,7 @@ final class Site {
     }
   }
 
-  private String secretOf(String account) throws IOException {
+  String secretOf(String account) throws IOException {
     return Files.readAllLines(accounts).stream()
         .filter(line -> line.startsWith(account + " "))
         .map(line -> line.substring(account.length() + 1))
