@@ -29,6 +29,7 @@ PROMPT ==== migrations
 @@../migration/V202611222016__register_card.sql
 @@../migration/V202611222030__forbid_blank_items_of_record_version.sql
 @@../migration/V202611222031__describe_key_of_issue_history.sql
+@@../migration/V202611250330__list_persons_of_a_search_in_its_row.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -61,13 +62,23 @@ EXPLAIN PLAN SET STATEMENT_ID = 'e2ce16c1' FOR
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE :b1 ESCAPE '!' OR
 town_kana LIKE :b2 ESCAPE '!' OR postal LIKE :b3 ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0
 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '0e482516' FOR
+SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id
+ORDER BY d.event_id FETCH FIRST 200 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '1b3a7fbc' FOR
+INSERT INTO audit_listing (event_id, addressee_number) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = 'f2b7cebc' FOR
+SELECT addressee_number FROM audit_listing WHERE event_id = :b1 ORDER BY addressee_number;
+EXPLAIN PLAN SET STATEMENT_ID = '061d3ab3' FOR
+DELETE FROM audit_listing_due WHERE event_id = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'e1ec4e50' FOR
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b1
 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '7241d737' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '1aad64c2' FOR
 SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM
-audit_event_subject s WHERE s.addressee_number = :b1) ORDER BY e.occurred_at DESC, e.event_id DESC
-FETCH FIRST :b2 ROWS ONLY;
+audit_event_subject s WHERE s.addressee_number = :b1 UNION ALL SELECT l.event_id FROM audit_listing
+l WHERE l.addressee_number = :b2) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b3 ROWS
+ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '589910de' FOR
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = :b1 ORDER BY e.occurred_at DESC,
 e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
@@ -86,12 +97,12 @@ e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = 'd7006ef4' FOR
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= :b1 AND (e.occurred_at < :b2 OR
 e.event_id < :b3) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '7d6b112f' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '9a8b6678' FOR
 SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM
-audit_event_subject s WHERE s.addressee_number = :b1) AND e.operator_id = :b2 AND e.action_code =
-:b3 AND e.result_code = :b4 AND e.occurred_at >= :b5 AND e.occurred_at < :b6 AND e.occurred_at <=
-:b7 AND (e.occurred_at < :b8 OR e.event_id < :b9) ORDER BY e.occurred_at DESC, e.event_id DESC
-FETCH FIRST :b10 ROWS ONLY;
+audit_event_subject s WHERE s.addressee_number = :b1 UNION ALL SELECT l.event_id FROM audit_listing
+l WHERE l.addressee_number = :b2) AND e.operator_id = :b3 AND e.action_code = :b4 AND e.result_code
+= :b5 AND e.occurred_at >= :b6 AND e.occurred_at < :b7 AND e.occurred_at <= :b8 AND (e.occurred_at
+< :b9 OR e.event_id < :b10) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b11 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '793d0eca' FOR
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', :b1);
 EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR
@@ -575,33 +586,33 @@ token_index, totp_sealed, totp_step, valid_from, valid_to, account_version FROM 
 WHERE (token_index = :b1);
 EXPLAIN PLAN SET STATEMENT_ID = 'a0f23510' FOR
 SELECT COUNT(account_id) FROM operator_account;
-EXPLAIN PLAN SET STATEMENT_ID = 'e7c831b6' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'c5304d34' FOR
 SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code,
-function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code,
+function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code,
 operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen,
 stream, terminal, two_factor FROM audit_event WHERE (event_id IN (:b1,:b2)) ORDER BY occurred_at
 DESC, event_id DESC;
-EXPLAIN PLAN SET STATEMENT_ID = '3d6f1c56' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'f918586d' FOR
 SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail
-AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11,
-mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16,
-operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21,
-result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS
-a27 FROM audit_event WHERE (event_id IN (:b1,:b2)) ORDER BY occurred_at DESC, event_id DESC OFFSET
-:b3 ROWS FETCH NEXT :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '79c108a7' FOR
+AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, listed
+AS a12, mac_format AS a13, mac_key AS a14, number_use AS a15, occurred_at AS a16, office_code AS
+a17, operator_id AS a18, operator_name AS a19, purpose_code AS a20, receipt AS a21, record_ref AS
+a22, result_code AS a23, row_mac AS a24, screen AS a25, stream AS a26, terminal AS a27, two_factor
+AS a28 FROM audit_event WHERE (event_id IN (:b1,:b2)) ORDER BY occurred_at DESC, event_id DESC
+OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '82f072c5' FOR
 SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code,
-function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code,
+function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code,
 operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen,
 stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at <=
 :b2)) AND ((occurred_at < :b3) OR (event_id < :b4))) ORDER BY occurred_at DESC, event_id DESC;
-EXPLAIN PLAN SET STATEMENT_ID = 'fda0e929' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'd6a95c8b' FOR
 SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail
-AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11,
-mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16,
-operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21,
-result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS
-a27 FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at <= :b2)) AND ((occurred_at <
+AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, listed
+AS a12, mac_format AS a13, mac_key AS a14, number_use AS a15, occurred_at AS a16, office_code AS
+a17, operator_id AS a18, operator_name AS a19, purpose_code AS a20, receipt AS a21, record_ref AS
+a22, result_code AS a23, row_mac AS a24, screen AS a25, stream AS a26, terminal AS a27, two_factor
+AS a28 FROM audit_event WHERE (((occurred_at >= :b1) AND (occurred_at <= :b2)) AND ((occurred_at <
 :b3) OR (event_id < :b4))) ORDER BY occurred_at DESC, event_id DESC OFFSET :b5 ROWS FETCH NEXT :b6
 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '22c981b3' FOR
@@ -673,23 +684,31 @@ EXPLAIN PLAN SET STATEMENT_ID = 'f448e785' FOR
 SELECT account_id, failed_count, kind, locked_until, operator_name, office_code, password_hash,
 token_index, totp_sealed, totp_step, valid_from, valid_to, account_version FROM operator_account
 WHERE (account_id = :b1) FOR UPDATE;
-EXPLAIN PLAN SET STATEMENT_ID = 'ba76d493' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'a9254c64' FOR
 SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code,
-function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code,
+function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code,
 operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen,
 stream, terminal, two_factor FROM audit_event WHERE (event_id = :b1);
 EXPLAIN PLAN SET STATEMENT_ID = '2b5c229d' FOR
 SELECT audit_event_seq.NEXTVAL FROM DUAL;
-EXPLAIN PLAN SET STATEMENT_ID = '81877eb5' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '6661657b' FOR
 INSERT INTO audit_event (event_id, action_code, copies, correlation, criteria, detail, findings,
-form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at,
+form_code, function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at,
 office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac,
 screen, stream, terminal, two_factor) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9, :b10,
 :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19, :b20, :b21, :b22, :b23, :b24, :b25, :b26,
-:b27);
+:b27, :b28);
 EXPLAIN PLAN SET STATEMENT_ID = 'ad17422a' FOR
 INSERT INTO audit_event_subject (event_id, seq_no, addressee_number, relation) VALUES (:b1, :b2,
 :b3, :b4);
+EXPLAIN PLAN SET STATEMENT_ID = 'c7dcb57b' FOR
+DELETE FROM audit_listing_due WHERE (event_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'f5283e45' FOR
+SELECT event_id FROM audit_listing_due WHERE (event_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '99c35c71' FOR
+INSERT INTO audit_listing_due (event_id) VALUES (:b1);
+EXPLAIN PLAN SET STATEMENT_ID = '646ba74d' FOR
+SELECT event_id FROM audit_listing_due WHERE (event_id = :b1) FOR UPDATE;
 EXPLAIN PLAN SET STATEMENT_ID = 'b3bf45e8' FOR
 UPDATE role_grant SET account_id = :b1, granted_at = :b2, granted_by = :b3, office_code = :b4,
 role_code = :b5, valid_from = :b6, valid_to = :b7 WHERE (grant_id = :b8);
@@ -795,6 +814,10 @@ REVOKE ALL ON audit_event FROM juki_application;
 GRANT READ, INSERT ON audit_event TO juki_application;
 REVOKE ALL ON audit_event_subject FROM juki_application;
 GRANT READ, INSERT ON audit_event_subject TO juki_application;
+REVOKE ALL ON audit_listing FROM juki_application;
+GRANT READ, INSERT ON audit_listing TO juki_application;
+REVOKE ALL ON audit_listing_due FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit_listing_due TO juki_application;
 REVOKE ALL ON card_certificate FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON card_certificate TO juki_application;
 REVOKE ALL ON card_certificate_end FROM juki_application;
@@ -905,6 +928,25 @@ BEGIN
     SELECT 'DELETE FROM juki_owner.audit_event_subject WHERE 1 = 0' AS text FROM dual
     UNION ALL SELECT 'SELECT * FROM juki_owner.audit_event_subject FOR UPDATE' FROM dual
     UNION ALL SELECT 'TRUNCATE TABLE juki_owner.audit_event_subject' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.audit_listing SELECT * FROM juki_owner.audit_listing WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.audit_listing WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.audit_listing FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.audit_listing' FROM dual)
   LOOP
     BEGIN
       EXECUTE IMMEDIATE attempt.text;

@@ -31,11 +31,23 @@ SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WH
 -- jp.juki.infrastructure.address.StoredTownDictionary.SQL_STARTING_WITH
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!' OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
+-- jp.juki.infrastructure.audit.Listings.SQL_DUE
+SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 200 ROWS ONLY;
+
+-- jp.juki.infrastructure.audit.Listings.SQL_ENTER
+INSERT INTO audit_listing (event_id, addressee_number) VALUES (?, ?);
+
+-- jp.juki.infrastructure.audit.Listings.SQL_LISTED
+SELECT addressee_number FROM audit_listing WHERE event_id = ? ORDER BY addressee_number;
+
+-- jp.juki.infrastructure.audit.Listings.SQL_TAKE
+DELETE FROM audit_listing_due WHERE event_id = ?;
+
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 001
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 002
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION ALL SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 003
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = ? ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
@@ -56,7 +68,7 @@ SELECT e.event_id FROM audit_event e WHERE e.occurred_at < ? ORDER BY e.occurred
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION ALL SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_BEGIN
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', ?);
@@ -423,16 +435,16 @@ SELECT account_id, failed_count, kind, locked_until, operator_name, office_code,
 SELECT COUNT(account_id) FROM operator_account;
 
 -- query AuditEventRow.byIds
-SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (event_id IN (?,?)) ORDER BY occurred_at DESC, event_id DESC;
+SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (event_id IN (?,?)) ORDER BY occurred_at DESC, event_id DESC;
 
 -- query AuditEventRow.byIds paged
-SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16, operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21, result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS a27 FROM audit_event WHERE (event_id IN (?,?)) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, listed AS a12, mac_format AS a13, mac_key AS a14, number_use AS a15, occurred_at AS a16, office_code AS a17, operator_id AS a18, operator_name AS a19, purpose_code AS a20, receipt AS a21, record_ref AS a22, result_code AS a23, row_mac AS a24, screen AS a25, stream AS a26, terminal AS a27, two_factor AS a28 FROM audit_event WHERE (event_id IN (?,?)) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query AuditEventRow.inSpan
-SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC;
+SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC;
 
 -- query AuditEventRow.inSpan paged
-SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, mac_format AS a12, mac_key AS a13, number_use AS a14, occurred_at AS a15, office_code AS a16, operator_id AS a17, operator_name AS a18, purpose_code AS a19, receipt AS a20, record_ref AS a21, result_code AS a22, row_mac AS a23, screen AS a24, stream AS a25, terminal AS a26, two_factor AS a27 FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+SELECT event_id AS a1, action_code AS a2, copies AS a3, correlation AS a4, criteria AS a5, detail AS a6, findings AS a7, form_code AS a8, function_code AS a9, hits AS a10, issue_no AS a11, listed AS a12, mac_format AS a13, mac_key AS a14, number_use AS a15, occurred_at AS a16, office_code AS a17, operator_id AS a18, operator_name AS a19, purpose_code AS a20, receipt AS a21, record_ref AS a22, result_code AS a23, row_mac AS a24, screen AS a25, stream AS a26, terminal AS a27, two_factor AS a28 FROM audit_event WHERE (((occurred_at >= ?) AND (occurred_at <= ?)) AND ((occurred_at < ?) OR (event_id < ?))) ORDER BY occurred_at DESC, event_id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query GrantRow.openOfAccount
 SELECT grant_id, account_id, granted_at, granted_by, office_code, role_code, valid_from, valid_to FROM role_grant WHERE (((role_code = ?) AND (account_id = ?)) AND ((valid_to IS NULL) OR (valid_to > ?)));
@@ -487,12 +499,24 @@ INSERT INTO operator_account (account_id, failed_count, kind, locked_until, oper
 SELECT account_id, failed_count, kind, locked_until, operator_name, office_code, password_hash, token_index, totp_sealed, totp_step, valid_from, valid_to, account_version FROM operator_account WHERE (account_id = ?) FOR UPDATE;
 
 -- row AuditEventRow find
-SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (event_id = ?);
+SELECT event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor FROM audit_event WHERE (event_id = ?);
 
 -- row AuditEventRow insert
 SELECT audit_event_seq.NEXTVAL FROM DUAL;
-INSERT INTO audit_event (event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO audit_event (event_id, action_code, copies, correlation, criteria, detail, findings, form_code, function_code, hits, issue_no, listed, mac_format, mac_key, number_use, occurred_at, office_code, operator_id, operator_name, purpose_code, receipt, record_ref, result_code, row_mac, screen, stream, terminal, two_factor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 INSERT INTO audit_event_subject (event_id, seq_no, addressee_number, relation) VALUES (?, ?, ?, ?);
+
+-- row AuditListingDue change and remove
+DELETE FROM audit_listing_due WHERE (event_id = ?);
+
+-- row AuditListingDue find
+SELECT event_id FROM audit_listing_due WHERE (event_id = ?);
+
+-- row AuditListingDue insert
+INSERT INTO audit_listing_due (event_id) VALUES (?);
+
+-- row AuditListingDue lock
+SELECT event_id FROM audit_listing_due WHERE (event_id = ?) FOR UPDATE;
 
 -- row GrantRow change and remove
 UPDATE role_grant SET account_id = ?, granted_at = ?, granted_by = ?, office_code = ?, role_code = ?, valid_from = ?, valid_to = ? WHERE (grant_id = ?);

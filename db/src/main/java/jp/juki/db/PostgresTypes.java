@@ -29,7 +29,9 @@ final class PostgresTypes {
           Rule.of("\\bNUMBER\\((\\d+),\\s*(\\d+)\\)", "NUMERIC($1,$2)"),
           Rule.of("\\b(?:VARCHAR2|CHAR)\\((\\d+)(?: CHAR)?\\)", "VARCHAR($1) COLLATE \"C\""),
           Rule.of("\\bCLOB\\b", "TEXT"),
-          Rule.of("\\bBLOB\\b|\\bRAW\\(\\d+\\)", "BYTEA"));
+          Rule.of("\\bBLOB\\b|\\bRAW\\(\\d+\\)", "BYTEA"),
+          // one column added, which PostgreSQL takes without parentheses
+          Rule.of("(ALTER TABLE \\w+ ADD) \\(([^,;]*)\\)(?=;)", "$1 $2"));
 
   private static final Pattern VERBATIM = Pattern.compile("'(?:[^']|'')*'|--[^\\n]*");
 

@@ -42,6 +42,7 @@ public class AuditQueryService {
   @Spec({"10.2-k", "10.2-n", "10.2-q"})
   public AuditPage find(AuditQuery query, int limit) {
     int wanted = Math.clamp(limit, 1, PAGE);
+    if (query.subject() != null) enterListings();
     List<AuditRecord> rows = log.find(query, wanted + 1);
     boolean more = rows.size() > wanted;
     List<AuditRecord> page = more ? rows.subList(0, wanted) : rows;
@@ -56,6 +57,7 @@ public class AuditQueryService {
   /** Checks that the rows of a span of time are as they were written (アクセスログの検証). */
   @RolesAllowed(Functions.AUDIT)
   public AuditVerification verify(Instant from, Instant to) {
+    enterListings();
     AuditVerification result = log.verify(from, to);
     audit.record(
         AuditEvent.of(AuditAction.AUDIT_VERIFIED)
@@ -63,6 +65,12 @@ public class AuditQueryService {
             .withCriteria("from=" + from + " to=" + to, result.changed().size())
             .withDetail("checked=" + result.checked()));
     return result;
+  }
+
+  /** Whoever was listed until now is found now. */
+  private void enterListings() {
+    boolean more = true;
+    while (more) more = log.enterListings();
   }
 
   private static AuditCursor end(List<AuditRecord> page) {

@@ -10,12 +10,24 @@ public interface AuditLog {
   void append(AuditEntry entry);
 
   /**
-   * Rows that answer a question, newest first.
+   * Enters persons listed by searches into the index that leads from a person to them (一覧対象者の索引付け),
+   * some searches at a time.
+   *
+   * @return whether there were any, so that there may be more
+   */
+  boolean enterListings();
+
+  /**
+   * Rows that answer a question, newest first; whom a search listed counts once {@link
+   * #enterListings} has entered it.
    *
    * @param most at most so many
    */
   List<AuditRecord> find(AuditQuery query, int most);
 
-  /** Checks the code of each row of a span of time (照合値の検証). */
+  /**
+   * Checks the code of each row of a span of time, and that the index leads to it (照合値の検証), once
+   * {@link #enterListings} has entered everything.
+   */
   AuditVerification verify(Instant from, Instant to);
 }

@@ -34,6 +34,7 @@ import jp.juki.domain.audit.AuditRecord;
 import jp.juki.domain.audit.AuditResult;
 import jp.juki.domain.audit.AuditSubject;
 import jp.juki.domain.audit.NumberUse;
+import jp.juki.domain.register.AddresseeNumber;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.Cache;
@@ -61,6 +62,9 @@ import org.eclipse.persistence.config.QueryHints;
 public class AuditEventRow {
   private static final int FORMAT = 1;
   private static final int LONG_TEXT = 1000;
+
+  /** So many 宛名番号 fit into the row; a longer list stands in rows of its own. */
+  private static final int MOST_LISTED = 125;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_event_seq")
@@ -149,6 +153,9 @@ public class AuditEventRow {
   @Column(name = "row_mac")
   String rowMac;
 
+  @Column(name = "listed")
+  String listed;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "audit_event_subject", joinColumns = @JoinColumn(name = "event_id"))
   @OrderColumn(name = "seq_no")
@@ -183,7 +190,17 @@ public class AuditEventRow {
     findings = cut(event.findings(), LONG_TEXT);
     detail = cut(event.detail(), LONG_TEXT);
     correlation = cut(entry.correlation(), 64);
-    for (AuditSubject subject : event.subjects()) subjects.add(new AuditSubjectPart(subject));
+    List<String> list =
+        event.subjects().stream()
+            .filter(AuditEventRow::isListed)
+            .map(subject -> subject.addressee().digits())
+            .toList();
+    boolean fits = !list.isEmpty() && list.size() <= MOST_LISTED;
+    listed = fits ? String.join(" ", list) : null;
+    event.subjects().stream()
+        .filter(subject -> !fits || !isListed(subject))
+        .map(AuditSubjectPart::new)
+        .forEach(subjects::add);
   }
 
   /** Seals the row (照合値の付与) once its number is known. */
@@ -204,7 +221,7 @@ public class AuditEventRow {
             AuditAction.find(action).orElseThrow(),
             AuditResult.valueOf(result),
             function == null ? null : Function.find(function).orElseThrow(),
-            subjects.stream().map(AuditSubjectPart::toSubject).toList(),
+            allSubjects(),
             NumberUse.valueOf(numberUse),
             criteria,
             hits,
@@ -229,6 +246,20 @@ public class AuditEventRow {
     return new AuditRecord(id, entry);
   }
 
+  /** Everybody: first those in rows of their own, then those of the list. */
+  private List<AuditSubject> allSubjects() {
+    List<AuditSubject> all = new ArrayList<>();
+    subjects.forEach(part -> all.add(part.toSubject()));
+    if (listed != null)
+      for (String number : listed.split(" "))
+        all.add(new AuditSubject(new AddresseeNumber(number), AuditSubject.Relation.LISTED));
+    return all;
+  }
+
+  private static boolean isListed(AuditSubject subject) {
+    return subject.relation() == AuditSubject.Relation.LISTED;
+  }
+
   Instant moment() {
     return occurredAt.toInstant(ZoneOffset.UTC);
   }
@@ -245,9 +276,11 @@ public class AuditEventRow {
       write(out, stream, action, result, operator, operatorName, office, twoFactor, terminal);
       write(out, purpose, receipt, function, screen, numberUse, criteria, text(hits), recordRef);
       write(out, form, text(copies), issueNumber, findings, detail, correlation);
-      out.writeInt(subjects.size());
+      String[] list = listed == null ? new String[0] : listed.split(" ");
+      out.writeInt(subjects.size() + list.length);
       for (AuditSubjectPart subject : subjects)
         write(out, subject.addresseeNumber, subject.relation);
+      for (String number : list) write(out, number, AuditSubject.Relation.LISTED.name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -43,6 +45,16 @@ public class StoredAuditLog implements AuditLog {
     AuditEventRow row = new AuditEventRow(entry);
     entities.persist(row);
     row.seal(code);
+    if (row.listed != null) entities.persist(new AuditListingDue(row.id));
+  }
+
+  @Override
+  public boolean enterListings() {
+    try {
+      return listings().enterDue();
+    } catch (SQLException e) {
+      throw new IllegalStateException("listings not entered", e);
+    }
   }
 
   @Override
@@ -79,11 +91,23 @@ public class StoredAuditLog implements AuditLog {
               .setMaxResults(BLOCK)
               .getResultList();
       if (rows.isEmpty()) return new AuditVerification(checked, changed.reversed());
-      for (AuditEventRow row : rows) if (!row.intact(code)) changed.add(row.id);
+      for (AuditEventRow row : rows) if (!intact(row)) changed.add(row.id);
       checked += rows.size();
       lastAt = rows.getLast().occurredAt;
       lastId = rows.getLast().id;
     }
+  }
+
+  private boolean intact(AuditEventRow row) {
+    try {
+      return row.intact(code) && (row.listed == null || listings().leadsTo(row.id, row.listed));
+    } catch (SQLException e) {
+      throw new IllegalStateException("listings not read", e);
+    }
+  }
+
+  private Listings listings() {
+    return new Listings(entities.unwrap(Connection.class));
   }
 
   /** Each condition by itself, all together, and none, for the guard of the SQL. */
@@ -120,7 +144,9 @@ public class StoredAuditLog implements AuditLog {
       if (query.subject() != null)
         add(
             "e.event_id IN (SELECT s.event_id FROM audit_event_subject s"
-                + " WHERE s.addressee_number = ?)",
+                + " WHERE s.addressee_number = ? UNION ALL SELECT l.event_id FROM audit_listing l"
+                + " WHERE l.addressee_number = ?)",
+            query.subject().digits(),
             query.subject().digits());
       if (query.operator() != null) add("e.operator_id = ?", query.operator());
       if (query.action() != null) add("e.action_code = ?", query.action().code());

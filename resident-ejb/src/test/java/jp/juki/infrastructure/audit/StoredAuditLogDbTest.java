@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ class StoredAuditLogDbTest {
     append(2, "clerk", AuditEvent.of(AuditAction.VIEW).withTarget(PEOPLE.get(3)));
     append(3, "other", AuditEvent.of(AuditAction.VIEW).withTarget(PEOPLE.get(4)));
     append(4, "other", AuditEvent.of(AuditAction.CALL).with(AuditResult.DENIED));
+    enterListings();
 
     assertEquals(List.of(4, 3, 2, 1, 0), seconds(question(null, null, null, null, null, null)));
     assertEquals(List.of(2, 1), seconds(question(PEOPLE.get(3), null, null, null, null, null)));
@@ -108,8 +111,10 @@ class StoredAuditLogDbTest {
   @Spec("10.2-l")
   void everyKindOfChangeToARowIsFound(String database) throws SQLException {
     open(database);
-    for (int i = 0; i < 5; i++) append(i, "clerk", search());
-    assertEquals(new AuditVerification(5, List.of()), log.verify(START, END));
+    for (int i = 0; i < 6; i++)
+      append(i, "clerk", i == 3 ? search().withTarget(PEOPLE.get(9)) : search());
+    enterListings();
+    assertEquals(new AuditVerification(6, List.of()), verify());
     List<Long> ids =
         log.find(question(null, null, null, null, null, null), 10).stream()
             .map(AuditRecord::id)
@@ -117,14 +122,53 @@ class StoredAuditLogDbTest {
             .toList();
     tamper("UPDATE audit_event SET operator_id = 'other' WHERE event_id = ?", ids.get(0));
     tamper("UPDATE audit_event SET receipt = NULL WHERE event_id = ?", ids.get(1));
-    tamper("DELETE FROM audit_event_subject WHERE seq_no = 49 AND event_id = ?", ids.get(2));
+    tamper("UPDATE audit_event SET listed = SUBSTR(listed, 17) WHERE event_id = ?", ids.get(2));
     tamper(
-        "UPDATE audit_event_subject SET relation = 'TARGET' WHERE seq_no = 7 AND event_id = ?",
+        "UPDATE audit_event_subject SET relation = 'INCIDENTAL' WHERE seq_no = 0 AND event_id = ?",
         ids.get(3));
-    AuditVerification found = log.verify(START, END);
+    tamper(
+        "DELETE FROM audit_listing WHERE event_id = ? AND addressee_number = '"
+            + PEOPLE.get(49).digits()
+            + "'",
+        ids.get(4));
+    AuditVerification found = verify();
     assertFalse(found.intact());
-    assertEquals(ids.subList(0, 4), found.changed());
-    assertEquals(5, found.checked());
+    assertEquals(ids.subList(0, 5), found.changed());
+    assertEquals(6, found.checked());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Spec("10.2-a")
+  void searchLeadsFromEverybodyItListedOnceEachAndFromNobodyElse(String database)
+      throws SQLException {
+    open(database);
+    for (int i = 0; i < 201; i++) append(i, "clerk", search());
+    assertEquals(List.of(), seconds(question(PEOPLE.get(3), null, null, null, null, null)));
+    assertEquals(2, enterListings());
+    assertEquals(0, enterListings());
+    for (int person : List.of(0, 49))
+      assertEquals(100, seconds(question(PEOPLE.get(person), null, null, null, null, null)).size());
+    assertEquals(List.of(), seconds(question(PEOPLE.get(50), null, null, null, null, null)));
+    assertEquals(new AuditVerification(201, List.of()), verify());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void listLongerThanTheRowStandsInRowsOfItsOwn(String database) throws SQLException {
+    open(database);
+    List<AddresseeNumber> many =
+        LongStream.range(1, 160)
+            .boxed()
+            .flatMap(n -> AddresseeNumber.ofSerial(n).stream())
+            .limit(126)
+            .toList();
+    AuditEntry written =
+        append(0, "clerk", AuditEvent.of(AuditAction.SEARCH).with(Relation.LISTED, many));
+    assertEquals(0, enterListings());
+    AuditQuery query = question(many.get(125), null, null, null, null, null);
+    assertEquals(List.of(written), log.find(query, 10).stream().map(AuditRecord::entry).toList());
+    assertEquals(new AuditVerification(1, List.of()), verify());
   }
 
   @ParameterizedTest
@@ -150,7 +194,23 @@ class StoredAuditLogDbTest {
           for (int i = 0; i < 1003; i++)
             log.append(entry(i / 500, "clerk", AuditEvent.of(AuditAction.SIGN_IN)));
         });
-    assertEquals(new AuditVerification(1003, List.of()), log.verify(START, END));
+    assertEquals(new AuditVerification(1003, List.of()), verify());
+  }
+
+  /** Enters all listings that are due; answers in how many turns. */
+  private int enterListings() {
+    AtomicInteger turns = new AtomicInteger();
+    transact(
+        em -> {
+          while (log.enterListings()) turns.incrementAndGet();
+        });
+    return turns.get();
+  }
+
+  private AuditVerification verify() {
+    AtomicReference<AuditVerification> result = new AtomicReference<>();
+    transact(em -> result.set(log.verify(START, END)));
+    return result.get();
   }
 
   private static AuditEvent search() {

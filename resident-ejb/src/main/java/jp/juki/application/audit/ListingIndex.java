@@ -1,0 +1,24 @@
+package jp.juki.application.audit;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jp.juki.domain.audit.AuditLog;
+
+/**
+ * Enters, every second, whom the searches of the moment before listed (一覧対象者の索引付け). Whoever asks
+ * about a person does not wait for it: {@link AuditQueryService} enters what is left itself.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseStartup")
+public class ListingIndex {
+  @Inject AuditLog log;
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void enter() {
+    log.enterListings();
+  }
+}
