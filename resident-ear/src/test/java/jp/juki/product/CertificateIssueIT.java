@@ -87,6 +87,27 @@ class CertificateIssueIT {
   }
 
   @Test
+  @Absence
+  @Spec({"4.0.8-b", "4.0.8-d", "4.0.8-j", "4.0.8-k"})
+  void nothingProvisionalReachesACertificate() throws Exception {
+    List<String> couple = couple("一尺五寸", "9番24号");
+    String wife = couple.get(1);
+    counter.enter(
+        moveIn("9番24号", newcomer("一尺五寸", "次郎", "子", "2020-02-03", "MALE"))
+            .add("householdNumber", counter.resident(wife).getString("householdNumber")));
+    String out = counter.enter(Counter.moveOut(Counter.today().minusDays(1), wife));
+    JsonObject before = counter.issue(HOUSEHOLD, 1, List.of(), couple.get(0), wife);
+    String text = counter.text(before, 0);
+    assertTrue(text.contains("世帯全員"), text);
+    assertTrue(text.contains("一尺五寸花子"), text);
+    assertFalse(text.contains("一尺五寸次郎"), text);
+    assertFalse(text.contains("三条町"), text);
+    counter.finalise(out);
+    String after = counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(0)), 0);
+    assertTrue(after.contains("世帯全員"), after);
+  }
+
+  @Test
   @Spec("1.3.8-f")
   void aWrongCopyIsMarkedAsDisposedOfOnce() throws Exception {
     String person = couple("無量小路", "9番22号").getFirst();

@@ -43,7 +43,7 @@ final class KioskCenter {
           "KIOSK_SESSION", "KIOSK_OPTIONS", "KIOSK_APPLICATION", "KIOSK_DOCUMENT", "KIOSK_EVENT");
 
   private static final String HOUSEHOLD = "RESIDENT_RECORD_HOUSEHOLD";
-  private static final int ALONE = 12;
+  private static final int ALONE = 15;
   private static final int TOGETHER = 2;
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final String PURPOSE = "CERTIFICATE";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.juki.product.KioskCenter.Card;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Kiosks (コンビニ交付) from the card to the printed sheet, as the center sees them. */
 class KioskIT {
   private static KioskCenter center;
+
+  private final Counter counter = new Counter();
 
   @BeforeAll
   static void start() {
@@ -100,17 +104,16 @@ class KioskIT {
   }
 
   @Test
-  @Spec({"4.0.8-b", "7.2.5-a"})
+  @Spec("7.2.5-a")
   void everyCauseInTheRegisterLooksTheSameFromOutside() throws Exception {
-    Card pending = center.cardOfHouseholdOf(1);
-    center.enter(pending, "MOVE_OUT");
+    Card gone = center.cardOfHouseholdOf(1);
+    counter.done(Counter.moveOut(Counter.today().minusDays(1), gone.addresseeNumber()));
     Card leaving = center.cardOfHouseholdOf(1);
     center.finalise(center.enter(leaving, "MOVE_OUT"));
     Card dead = center.cardOfHouseholdOf(1);
     center.finalise(center.enter(dead, "DEATH"));
     List<HttpResponse<String>> answers = new ArrayList<>();
-    for (Card card : List.of(pending, leaving, dead))
-      answers.add(center.visit(card).get("/options"));
+    for (Card card : List.of(gone, leaving, dead)) answers.add(center.visit(card).get("/options"));
     for (HttpResponse<String> answer : answers) {
       assertEquals("KG-2100", KioskCenter.code(answer));
       assertEquals(answers.getFirst().statusCode(), answer.statusCode());
@@ -120,11 +123,59 @@ class KioskIT {
   }
 
   @Test
+  @Absence
+  @Spec({"4.0.8-b", "4.0.8-i", "4.0.8-j"})
+  void aProvisionalMoveWithinDoesNotReachTheSheet() throws Exception {
+    Card card = center.cardOfHouseholdOf(1);
+    String number = card.addresseeNumber();
+    String before = counter.resident(number).getJsonObject("address").getString("text");
+    counter.enter(
+        Counter.notified("MOVE_WITHIN", Counter.today())
+            .add("subjects", Json.createArrayBuilder().add(number))
+            .add("relationships", Json.createObjectBuilder().add(number, "世帯主"))
+            .add("address", Counter.address("9番71号").add("building", "左衛門三郎荘")));
+    String sheet = printed(center.visit(card));
+    assertTrue(sheet.contains(KioskCenter.plain(before)), "the address of the register is gone");
+    assertFalse(sheet.contains("左衛門三郎荘"), "a provisional address is on the sheet");
+  }
+
+  @Test
+  @Absence
+  @Spec({"4.0.8-b", "4.0.8-d", "4.0.8-j", "4.0.8-k"})
+  void aDeathOrMoveOutIsNoCauseBeforeItIsFinalised() throws Exception {
+    for (String kind : List.of("DEATH", "MOVE_OUT")) {
+      Card card = center.cardOfHouseholdOf(1);
+      var visit = center.visit(card);
+      JsonObject options = visit.options();
+      String movement = center.enter(card, kind);
+      String sheet = printed(visit, options);
+      assertTrue(sheet.contains(KioskCenter.plain(card.name())), kind);
+      assertFalse(sheet.contains("死亡") || sheet.contains("転出"), kind);
+      assertTrue(printed(center.visit(card)).contains(KioskCenter.plain(card.name())), kind);
+      center.finalise(movement);
+      assertEquals("KG-2100", KioskCenter.code(center.visit(card).get("/options")), kind);
+    }
+  }
+
+  private static String printed(KioskCenter.Visit visit) throws Exception {
+    return printed(visit, visit.options());
+  }
+
+  private static String printed(KioskCenter.Visit visit, JsonObject options) throws Exception {
+    String self = visit.self(options).getString("memberRef");
+    HttpResponse<String> applied = visit.apply(options, List.of(self), 1);
+    assertEquals(201, applied.statusCode(), applied.body());
+    JsonObject application = KioskCenter.json(applied);
+    JsonObject document = application.getJsonArray("documents").getJsonObject(0);
+    return KioskCenter.text(visit.document(application, document).body());
+  }
+
+  @Test
   void whatChangesAfterTheChoicesWereShownIsNotPrinted() throws Exception {
     Card card = center.cardOfHouseholdOf(1);
     var visit = center.visit(card);
     JsonObject options = visit.options();
-    center.enter(card, "MOVE_OUT");
+    center.finalise(center.enter(card, "MOVE_OUT"));
     String self = visit.self(options).getString("memberRef");
     assertEquals("KG-2100", KioskCenter.code(visit.apply(options, List.of(self), 1)));
   }

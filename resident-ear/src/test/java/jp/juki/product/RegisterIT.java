@@ -275,7 +275,7 @@ class RegisterIT {
 
   @Test
   @Absence
-  @Spec({"4.0.8-i", "10.3-j"})
+  @Spec({"4.0.8-d", "4.0.8-i", "4.0.8-j", "10.3-j"})
   void aProvisionalMoveIsSeenByNobodyAndHoldsThePersonAgainstOthers() throws Exception {
     String person =
         counter

@@ -197,7 +197,11 @@ public class CertificateIssuing {
         records(request.choices().subjects(), issuance.on()), request.choices(), issuance);
   }
 
-  /** The records of the subjects and of everybody in their households on a day. */
+  /**
+   * The records of the subjects and of everybody in their households on a day: the register's own,
+   * which has nothing of a movement before it is finalised.
+   */
+  @Spec({"4.0.8-b", "4.0.8-d", "4.0.8-j"})
   private List<ResidentRecord> records(Set<AddresseeNumber> subjects, LocalDate on) {
     Set<HouseholdNumber> households =
         states(subjects, on).stream()

@@ -56,7 +56,7 @@ public final class KioskEligibility {
   }
 
   /** Why nothing about the household may be issued; all reasons, empty if it may. */
-  @Spec({"4.0.8-b", "5.1-k"})
+  @Spec("5.1-k")
   public static List<KioskReason> ofHousehold(KioskHousehold household) {
     List<KioskReason> reasons = new ArrayList<>();
     Optional<History> holder = Optional.ofNullable(household.histories().get(household.holder()));
@@ -68,7 +68,6 @@ public final class KioskEligibility {
             .filter(record -> record.residentOn(household.day()))
             .isPresent();
     if (holder.isPresent() && !resident) reasons.add(KioskReason.HOLDER_NOT_RESIDENT);
-    if (household.provisional()) reasons.add(KioskReason.PROVISIONAL_PENDING);
     if (household.movementAhead()) reasons.add(KioskReason.MOVEMENT_AHEAD);
     return List.copyOf(reasons);
   }

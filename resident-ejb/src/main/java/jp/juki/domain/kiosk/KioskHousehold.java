@@ -16,22 +16,17 @@ import jp.juki.domain.register.ResidentRecord;
  *
  * @param holder whose card it is
  * @param histories of the holder and of everybody who ever was in the household
- * @param held who is held by a provisional movement
  * @param day the day
  */
 public record KioskHousehold(
-    AddresseeNumber holder,
-    Map<AddresseeNumber, History> histories,
-    Set<AddresseeNumber> held,
-    LocalDate day) {
+    AddresseeNumber holder, Map<AddresseeNumber, History> histories, LocalDate day) {
   private static final Comparator<ResidentRecord> ORDER =
       Comparator.comparingInt((ResidentRecord record) -> record.membership().order())
           .thenComparing(ResidentRecord::addresseeNumber);
 
-  /** Copies the collections. */
+  /** Copies the map. */
   public KioskHousehold {
     histories = Map.copyOf(histories);
-    held = Set.copyOf(held);
   }
 
   /**
@@ -61,11 +56,6 @@ public record KioskHousehold(
   /** Whether a member has a movement ahead, such as a planned move-out. */
   boolean movementAhead() {
     return numbers().stream().anyMatch(number -> histories.get(number).plannedAfter(day));
-  }
-
-  /** Whether a member is held by a provisional movement. */
-  boolean provisional() {
-    return numbers().stream().anyMatch(held::contains);
   }
 
   /** The state of the household as a text that changes whenever a record does. */

@@ -21,8 +21,6 @@ public enum KioskReason {
   HOLDER_UNKNOWN,
   /** 除票・転入前: the holder is no resident on the day. */
   HOLDER_NOT_RESIDENT,
-  /** 仮登録中: somebody of the household is held by a provisional movement. */
-  PROVISIONAL_PENDING,
   /** 異動予定: somebody of the household has a movement ahead, such as a planned move-out. */
   MOVEMENT_AHEAD,
   /** 作成不可: a letter without a glyph, a text that cannot fit, or another refusal of the form. */

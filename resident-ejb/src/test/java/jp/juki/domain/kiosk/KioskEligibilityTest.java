@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.calendar.RecordedDate;
-import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.Removal;
@@ -50,38 +49,27 @@ class KioskEligibilityTest {
 
   @Test
   void residentsWithoutAnythingAheadAreServed() {
-    assertEquals(List.of(), KioskEligibility.ofHousehold(household(HOLDER, Set.of())));
-  }
-
-  @Test
-  @Spec("4.0.8-b")
-  void provisionalMovementOfAnyMemberStopsTheHousehold() {
-    assertEquals(
-        List.of(KioskReason.PROVISIONAL_PENDING),
-        KioskEligibility.ofHousehold(household(HOLDER, Set.of(MEMBER.addresseeNumber()))));
-    assertEquals(
-        List.of(),
-        KioskEligibility.ofHousehold(household(HOLDER, Set.of(NEIGHBOUR.addresseeNumber()))));
+    assertEquals(List.of(), KioskEligibility.ofHousehold(household(HOLDER)));
   }
 
   @Test
   void plannedMoveOutStopsTheHouseholdAndRemovalTheHolder() {
     assertEquals(
         List.of(KioskReason.MOVEMENT_AHEAD),
-        KioskEligibility.ofHousehold(household(removed(TODAY.plusDays(5)), Set.of())));
+        KioskEligibility.ofHousehold(household(removed(TODAY.plusDays(5)))));
     assertEquals(
         List.of(KioskReason.HOLDER_NOT_RESIDENT),
-        KioskEligibility.ofHousehold(household(removed(TODAY), Set.of())));
+        KioskEligibility.ofHousehold(household(removed(TODAY))));
     assertEquals(
         List.of(KioskReason.HOLDER_UNKNOWN),
         KioskEligibility.ofHousehold(
-            new KioskHousehold(HOLDER.addresseeNumber(), Map.of(), Set.of(), TODAY)));
+            new KioskHousehold(HOLDER.addresseeNumber(), Map.of(), TODAY)));
   }
 
   @Test
   @Spec("5.1-a")
   void onlyTheHouseholdIsOffered() {
-    KioskHousehold household = household(HOLDER, Set.of());
+    KioskHousehold household = household(HOLDER);
     assertEquals(Set.of(HOLDER.addresseeNumber(), MEMBER.addresseeNumber()), household.numbers());
   }
 
@@ -96,14 +84,13 @@ class KioskEligibilityTest {
     return refusal.map(KioskRefusal::code).map(KioskCode::code);
   }
 
-  private static KioskHousehold household(ResidentRecord holder, Set<AddresseeNumber> held) {
+  private static KioskHousehold household(ResidentRecord holder) {
     return new KioskHousehold(
         holder.addresseeNumber(),
         Map.of(
             holder.addresseeNumber(), history(holder, 1),
             MEMBER.addresseeNumber(), history(MEMBER, 2),
             NEIGHBOUR.addresseeNumber(), history(NEIGHBOUR, 3)),
-        held,
         TODAY);
   }
 
