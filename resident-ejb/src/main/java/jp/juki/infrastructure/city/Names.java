@@ -38,6 +38,14 @@ final class Names {
     return new Part(row[2], row[3]);
   }
 
+  /** The alias that somebody of this number uses (通称): takes no throw of the dice. */
+  Part alias(long index, Sex sex) {
+    String[] family = surnames.get((int) (index % surnames.size()));
+    List<String[]> all = given.get(sex.code() + "B");
+    String[] own = all.get((int) (index % all.size()));
+    return new Part(family[0] + "　" + own[2], family[1] + "　" + own[3]);
+  }
+
   /** 性別, Latin letters, kanji, reading, nationality, status of residence. */
   String[] foreign(Dice dice) {
     return dice.of(foreign);

@@ -8,6 +8,7 @@ import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.UnknownWording;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.household.RelationshipTerm;
+import jp.juki.domain.register.Alias;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.ForeignStatus;
 import jp.juki.domain.register.FormerName;
@@ -176,7 +177,7 @@ final class People {
                 row[2].isEmpty() ? Optional.empty() : Optional.of(new Name(row[2]))),
             new Furigana(Optional.of(row[3]), Optional.empty(), Furigana.State.UNCONFIRMED),
             Optional.empty(),
-            Optional.empty(),
+            special ? Optional.of(alias(index, Sex.ofCode(row[0]), entry)) : Optional.empty(),
             RecordedDate.of(birth),
             Sex.ofCode(row[0]));
     ForeignStatus status =
@@ -199,6 +200,11 @@ final class People {
         Optional.of(status),
         individualNumber(index),
         recordCode(index));
+  }
+
+  private Alias alias(long index, Sex sex, LocalDate entry) {
+    Names.Part part = names.alias(index, sex);
+    return new Alias(new Name(part.text()), part.kana(), entry, "大阪府東大阪市");
   }
 
   private static IndividualNumber individualNumber(long index) {
