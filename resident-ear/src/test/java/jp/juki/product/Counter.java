@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A counter (窓口) as a client of the running product: enters, finalises, asks and issues. */
 public final class Counter {
@@ -168,6 +169,18 @@ public final class Counter {
           .append('&');
     }
     return get(query.toString()).getJsonArray("items").getValuesAs(JsonObject.class);
+  }
+
+  /** A foreign resident of the synthetic city whose record is of this sort. */
+  public JsonObject foreigner(Predicate<JsonObject> sort) throws Exception {
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      for (JsonObject hit : search("name=" + letter)) {
+        if (!hit.getString("kind").equals("FOREIGN")) continue;
+        JsonObject resident = resident(hit.getString("addresseeNumber"));
+        if (sort.test(resident)) return resident;
+      }
+    }
+    throw new AssertionError("the city has no such foreign resident");
   }
 
   /** The numbers of the persons found. */

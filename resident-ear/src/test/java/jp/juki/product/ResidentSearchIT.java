@@ -76,6 +76,7 @@ class ResidentSearchIT {
   }
 
   @Test
+  @Spec("2.1.3-a")
   void formerNamesAndLatinLettersAreFoundWithTheirReadings() throws Exception {
     assertEquals(List.of(wife), COUNTER.found("name=毒島喜美恵"));
     assertEquals(
@@ -94,12 +95,7 @@ class ResidentSearchIT {
   }
 
   private static JsonObject foreigner() throws Exception {
-    for (char letter = 'A'; letter <= 'Z'; letter++) {
-      for (JsonObject hit : COUNTER.search("name=" + letter))
-        if (hit.getString("kind").equals("FOREIGN"))
-          return COUNTER.resident(hit.getString("addresseeNumber"));
-    }
-    throw new AssertionError("the city has no foreign resident");
+    return COUNTER.foreigner(foreigner -> true);
   }
 
   @Test
@@ -131,6 +127,57 @@ class ResidentSearchIT {
   }
 
   @Test
+  @Spec("2.1.3-m")
+  void whatWasNotEnteredIsACondition() throws Exception {
+    String building = "address=渡邊甲乙荘";
+    assertEquals(List.of(), sorted(building, "missing=POSTAL_CODE_OF_PREVIOUS_PLACE"));
+    assertEquals(List.of(wife, child), sorted(building, "missing=INDIVIDUAL_NUMBER"));
+    assertEquals(List.of(), sorted(building, "missing=INDIVIDUAL_NUMBER,KANA"));
+    assertEquals(List.of(), sorted(building, "missing=BUILDING"));
+    for (String wrong : List.of("COLOUR", "KANA,"))
+      assertEquals(
+          400,
+          COUNTER.ask("GET", "/residents?name=A&missing=" + wrong, null, "clerk").statusCode());
+  }
+
+  @Test
+  @Spec("2.1.3-i")
+  void theNumberOfACardFindsItsHolder() throws Exception {
+    JsonObject foreigner = foreigner();
+    String card = foreigner.getJsonObject("foreign").getString("residenceCardNumber");
+    assertEquals(
+        List.of(foreigner.getString("addresseeNumber")),
+        COUNTER.found("residenceCardNumber=" + card));
+    JsonObject special = COUNTER.resident(permanentWithAlias());
+    assertEquals(
+        List.of(special.getString("addresseeNumber")),
+        COUNTER.found(
+            "residenceCardNumber="
+                + special.getJsonObject("foreign").getString("residenceCardNumber")));
+  }
+
+  @Test
+  @Spec("2.1.3-a")
+  void anAliasIsFoundByItsLettersAndItsReading() throws Exception {
+    String number = permanentWithAlias();
+    JsonObject alias = COUNTER.resident(number).getJsonObject("alias");
+    for (String condition :
+        List.of("name=" + alias.getString("name"), "kana=" + alias.getString("kana")))
+      assertEquals(
+          List.of("ALIAS"),
+          COUNTER.search(condition, "match=EXACT").stream()
+              .filter(hit -> hit.getString("addresseeNumber").equals(number))
+              .map(hit -> hit.getString("matchedBy"))
+              .toList());
+  }
+
+  private static String permanentWithAlias() throws Exception {
+    return COUNTER
+        .foreigner(foreigner -> foreigner.containsKey("alias"))
+        .getString("addresseeNumber");
+  }
+
+  @Test
   @Spec("2.1.3-g")
   void theCauseOfRemovalIsACondition() throws Exception {
     String gone =
@@ -141,8 +188,8 @@ class ResidentSearchIT {
     assertEquals(List.of(), COUNTER.found("name=纐纈", "removalReason=DEATH"));
   }
 
-  private static List<String> sorted(String condition) throws Exception {
-    return COUNTER.found(condition).stream().sorted().toList();
+  private static List<String> sorted(String... conditions) throws Exception {
+    return COUNTER.found(conditions).stream().sorted().toList();
   }
 
   /** A number with its check digit (平成26年総務省令第85号第5条). */

@@ -18,13 +18,13 @@ import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.audit.NumberUse;
 import jp.juki.domain.finding.Outcome;
-import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.search.SearchCriteria;
 import jp.juki.domain.search.SearchHit;
 import jp.juki.domain.search.SearchLine;
 import jp.juki.domain.search.SearchMemory;
 import jp.juki.domain.search.SearchPolicy;
 import jp.juki.domain.search.SearchResult;
+import jp.juki.domain.search.SearchedLine;
 import jp.juki.domain.search.Searching;
 import jp.juki.spec.Spec;
 
@@ -70,25 +70,30 @@ public class SearchService {
    * Searches by one typed line and remembers it for the operator (検索履歴).
    *
    * @param line kana, kanji, a birth or a number; a number of fifteen digits is tried as 宛名番号 and
-   *     then as 世帯番号
+   *     then as 世帯番号, and the answer says which of them it was; both if it was neither
    */
   @RolesAllowed(Functions.SEARCH)
-  @Spec("2.1.1-a")
-  public Outcome<SearchResult> search(SearchLine line, String typed) {
+  @Spec({"2.1.1-a", "2.1.3-f"})
+  public Outcome<SearchedLine> search(SearchLine line, String typed) {
     Outcome<SearchResult> first = search(line.criteria(), SearchResult.LIMIT);
     if (first instanceof Outcome.Accepted<SearchResult>) {
       memory.remember(caller.operator(), clock.instant(), typed);
     }
-    Optional<HouseholdNumber> household =
-        line.criteria().addresseeNumber().flatMap(number -> HouseholdNumber.parse(number.digits()));
-    if (household.isPresent()
-        && first instanceof Outcome.Accepted<SearchResult>(SearchResult result)
-        && result.hits().isEmpty()) {
-      return search(
-          SearchCriteria.builder().householdNumber(household.get()).includeRemoved(true).build(),
-          SearchResult.LIMIT);
+    Optional<SearchLine> household = line.asHouseholdNumber();
+    if (household.isEmpty() || !nobody(first)) {
+      return first.map(result -> new SearchedLine(result, line.understood()));
     }
-    return first;
+    Outcome<SearchResult> second = search(household.get().criteria(), SearchResult.LIMIT);
+    List<SearchLine.Part> taken = new ArrayList<>(household.get().understood());
+    if (nobody(second)) {
+      taken.addAll(0, line.understood());
+    }
+    return second.map(result -> new SearchedLine(result, taken));
+  }
+
+  private static boolean nobody(Outcome<SearchResult> outcome) {
+    return outcome instanceof Outcome.Accepted<SearchResult>(SearchResult result)
+        && result.hits().isEmpty();
   }
 
   /** The lines that the operator searched for last, the newest first. */

@@ -1,7 +1,11 @@
 package jp.juki.domain.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
@@ -71,12 +75,33 @@ public record SearchCriteria(
 
   /** Items whose absence can be searched for (未入力を検索できる項目). */
   public enum Item {
-    KANA,
-    INDIVIDUAL_NUMBER,
-    RESIDENT_RECORD_CODE,
-    BUILDING,
-    POSTAL_CODE_OF_PREVIOUS_PLACE,
-    HEAD_NAME
+    KANA("フリガナ"),
+    INDIVIDUAL_NUMBER("個人番号"),
+    RESIDENT_RECORD_CODE("住民票コード"),
+    BUILDING("方書"),
+    POSTAL_CODE_OF_PREVIOUS_PLACE("転入前の住所の郵便番号"),
+    HEAD_NAME("世帯主の氏名");
+
+    private final String text;
+
+    Item(String text) {
+      this.text = text;
+    }
+
+    /** The words as shown. */
+    public String text() {
+      return text;
+    }
+
+    /** Reads names parted by commas, such as {@code KANA,BUILDING}; empty if one is unknown. */
+    public static Optional<Set<Item>> parse(String names) {
+      Map<String, Item> known =
+          Arrays.stream(values()).collect(Collectors.toMap(Item::name, item -> item));
+      List<String> asked = List.of(names.split(",", -1));
+      return known.keySet().containsAll(asked)
+          ? Optional.of(asked.stream().map(known::get).collect(Collectors.toSet()))
+          : Optional.empty();
+    }
   }
 
   /** No condition at all; a search refuses it. */
@@ -179,7 +204,7 @@ public record SearchCriteria(
     }
 
     public Builder missing(Set<Item> items) {
-      missing = Set.copyOf(items);
+      missing = items == null ? Set.of() : Set.copyOf(items);
       return this;
     }
 

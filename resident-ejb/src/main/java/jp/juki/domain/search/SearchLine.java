@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.ResidenceCardNumber;
 import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.spec.Spec;
 
 /**
  * The one line into which a clerk types anything (一行検索): kana, kanji, a birth, a number, parted by
@@ -21,6 +24,7 @@ import jp.juki.domain.register.ResidentRecordCode;
 public record SearchLine(SearchCriteria criteria, List<Part> understood) {
   private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{11,15}");
+  private static final Pattern HOUSEHOLD = Pattern.compile("世帯(?:番号)?[:\\s]*([0-9][0-9\\s-]*)");
   private static final Pattern TOWN = Pattern.compile(".*(丁目|番地|[0-9]番|町[0-9]).*");
 
   /** What a part of the line was taken for. */
@@ -31,7 +35,8 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
     ADDRESS("住所"),
     INDIVIDUAL_NUMBER("個人番号"),
     RESIDENT_RECORD_CODE("住民票コード"),
-    ADDRESSEE_OR_HOUSEHOLD_NUMBER("宛名番号・世帯番号"),
+    ADDRESSEE_NUMBER("宛名番号"),
+    HOUSEHOLD_NUMBER("世帯番号"),
     CARD_NUMBER("在留カード等の番号");
 
     private final String text;
@@ -54,6 +59,11 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
    */
   public static SearchLine parse(String line) {
     String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+    Matcher household = HOUSEHOLD.matcher(plain);
+    if (household.matches()) {
+      Optional<SearchLine> named = ofHousehold(household.group(1).replaceAll("[\\s-]", ""));
+      if (named.isPresent()) return named.get();
+    }
     SearchCriteria.Builder criteria = SearchCriteria.builder();
     Optional<Part> number = number(plain.replaceAll("[\\s-]", ""), criteria);
     if (number.isPresent()) {
@@ -84,8 +94,33 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
         criteria.kana(kana.toString()).name(name.toString()).build(), List.copyOf(understood));
   }
 
+  /**
+   * The same line taken for a household number (世帯番号), or empty if it is none. Both kinds of number
+   * have one shape and mostly the same serials: whoever means a household that shares its number
+   * with a person writes 世帯 before it.
+   */
+  @Spec("2.1.3-f")
+  public Optional<SearchLine> asHouseholdNumber() {
+    return criteria.addresseeNumber().flatMap(number -> ofHousehold(number.digits()));
+  }
+
+  private static Optional<SearchLine> ofHousehold(String digits) {
+    return HouseholdNumber.parse(digits)
+        .map(
+            number ->
+                new SearchLine(
+                    SearchCriteria.builder().householdNumber(number).includeRemoved(true).build(),
+                    List.of(Part.HOUSEHOLD_NUMBER)));
+  }
+
+  /** The number of a card or certificate in letters of any width and case, or empty. */
+  public static Optional<ResidenceCardNumber> cardNumber(String typed) {
+    String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+    return ResidenceCardNumber.parse(plain.toUpperCase(Locale.ROOT));
+  }
+
   private static Optional<Part> number(String digits, SearchCriteria.Builder criteria) {
-    Optional<ResidenceCardNumber> card = ResidenceCardNumber.parse(digits.toUpperCase(Locale.ROOT));
+    Optional<ResidenceCardNumber> card = cardNumber(digits);
     if (card.isPresent()) {
       criteria.cardNumber(card.get());
       return Optional.of(Part.CARD_NUMBER);
@@ -102,6 +137,6 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
     return individual
         .map(found -> Part.INDIVIDUAL_NUMBER)
         .or(() -> code.map(found -> Part.RESIDENT_RECORD_CODE))
-        .or(() -> addressee.map(found -> Part.ADDRESSEE_OR_HOUSEHOLD_NUMBER));
+        .or(() -> addressee.map(found -> Part.ADDRESSEE_NUMBER));
   }
 }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
+import jp.juki.domain.register.ResidenceCardNumber;
 import jp.juki.domain.register.ResidentRecordCode;
 import jp.juki.domain.search.SearchLine.Part;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchLineTest {
   @Test
@@ -68,6 +71,33 @@ class SearchLineTest {
     SearchLine line = SearchLine.parse(number.digits());
     assertEquals(Optional.of(number), line.criteria().addresseeNumber());
     assertTrue(line.criteria().includeRemoved());
+  }
+
+  @Test
+  @Spec("2.1.3-f")
+  void fifteenDigitsMayBeAHouseholdNumberAndOtherNumbersMayNot() {
+    AddresseeNumber number = AddresseeNumber.ofSerial(12345).orElseThrow();
+    SearchLine household = SearchLine.parse(number.digits()).asHouseholdNumber().orElseThrow();
+    assertEquals(List.of(Part.HOUSEHOLD_NUMBER), household.understood());
+    assertEquals(
+        Optional.of(new HouseholdNumber(number.digits())), household.criteria().householdNumber());
+    assertEquals(Optional.empty(), household.criteria().addresseeNumber());
+    assertTrue(household.criteria().includeRemoved());
+    for (String word : List.of("世帯", "世帯番号 ", "世帯番号："))
+      assertEquals(household, SearchLine.parse(word + number.digits()), word);
+    assertEquals(List.of(Part.NAME), SearchLine.parse("世帯太郎").understood());
+    assertEquals(Optional.empty(), SearchLine.parse("123456789018").asHouseholdNumber());
+    assertEquals(Optional.empty(), SearchLine.parse("山田").asHouseholdNumber());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AB12345678CD", "ab12345678cd", "ＡＢ１２３４５６７８ＣＤ", "AB 1234-5678 CD"})
+  @Spec("2.1.3-i")
+  void twoLettersEightDigitsAndTwoLettersAreTheNumberOfACard(String typed) {
+    SearchLine line = SearchLine.parse(typed);
+    assertEquals(List.of(Part.CARD_NUMBER), line.understood());
+    assertEquals(
+        Optional.of(new ResidenceCardNumber("AB12345678CD")), line.criteria().cardNumber());
   }
 
   @Test

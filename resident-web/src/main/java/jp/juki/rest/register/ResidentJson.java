@@ -14,6 +14,7 @@ import jp.juki.domain.register.FormerName;
 import jp.juki.domain.register.Furigana;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Removal;
+import jp.juki.domain.register.ResidenceCardNumber;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
 
@@ -87,7 +88,11 @@ public record ResidentJson(
 
   /** 法第30条の45の記載事項. */
   public record ForeignJson(
-      String nationality, String category, String statusOfResidence, LocalDate expiresOn) {}
+      String nationality,
+      String category,
+      String statusOfResidence,
+      LocalDate expiresOn,
+      String residenceCardNumber) {}
 
   /** 消除. */
   public record RemovalJson(
@@ -169,7 +174,8 @@ public record ResidentJson(
         status.nationality(),
         status.category().name(),
         status.statusOfResidence().orElse(null),
-        status.expiresOn().orElse(null));
+        status.expiresOn().orElse(null),
+        status.cardNumber().map(ResidenceCardNumber::value).orElse(null));
   }
 
   private static RemovalJson removal(Removal removal) {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.juki.application.search.SearchService;
@@ -16,6 +14,7 @@ import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.search.SearchCriteria;
 import jp.juki.domain.search.SearchLine;
 import jp.juki.domain.search.SearchResult;
+import jp.juki.domain.search.SearchedLine;
 import jp.juki.web.calendar.Today;
 import jp.juki.web.frame.FindingLine;
 import jp.juki.web.frame.Pages;
@@ -34,9 +33,9 @@ public class SearchPage implements Serializable {
   @Inject Subject subject;
   @Inject Today today;
 
-  private final Map<String, String> text = new HashMap<>();
+  private final DetailedForm form = new DetailedForm();
+  private String line;
   private Instant openedAt;
-  private boolean includeRemoved;
   private boolean detailed;
   private String understood = "";
   private List<FindingLine> findings = List.of();
@@ -54,21 +53,22 @@ public class SearchPage implements Serializable {
   /** Searches by the one line. */
   public void search() {
     detailed = false;
-    String line = Objects.requireNonNullElse(text.get("line"), "");
-    SearchLine parsed = SearchLine.parse(line);
+    understood = "";
+    String typed = Objects.requireNonNullElse(line, "");
+    show(service.search(SearchLine.parse(typed), typed).map(this::taken));
+  }
+
+  private SearchResult taken(SearchedLine searched) {
     understood =
-        parsed.understood().stream()
-            .distinct()
-            .map(SearchLine.Part::text)
-            .collect(Collectors.joining("・"));
-    show(service.search(parsed, line));
+        searched.understood().stream().map(SearchLine.Part::text).collect(Collectors.joining("・"));
+    return searched.result();
   }
 
   /** Searches by the detailed form. */
   public void searchDetailed() {
     detailed = true;
     understood = "";
-    switch (DetailedForm.read(text, includeRemoved)) {
+    switch (form.read()) {
       case Outcome.Accepted<SearchCriteria>(var criteria) ->
           show(service.search(criteria, SearchResult.LIMIT));
       case Outcome.Refused<SearchCriteria>(var refused) -> {
@@ -80,8 +80,8 @@ public class SearchPage implements Serializable {
 
   /** Clears conditions and results. */
   public void clear() {
-    text.clear();
-    includeRemoved = false;
+    form.clear();
+    line = null;
     detailed = false;
     understood = "";
     findings = List.of();
@@ -112,8 +112,18 @@ public class SearchPage implements Serializable {
     return service.recent();
   }
 
-  public Map<String, String> getText() {
-    return text;
+  /** The line as typed, or null. */
+  public String getLine() {
+    return line;
+  }
+
+  public void setLine(String line) {
+    this.line = line;
+  }
+
+  /** The detailed form. */
+  public DetailedForm getForm() {
+    return form;
   }
 
   /** The rows found, or null before the first search. */
@@ -136,13 +146,5 @@ public class SearchPage implements Serializable {
 
   public List<FindingLine> getFindings() {
     return findings;
-  }
-
-  public boolean isIncludeRemoved() {
-    return includeRemoved;
-  }
-
-  public void setIncludeRemoved(boolean includeRemoved) {
-    this.includeRemoved = includeRemoved;
   }
 }
