@@ -2,6 +2,7 @@ package jp.juki.browser;
 
 import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.newcomer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import jp.juki.product.Counter;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -129,6 +131,28 @@ class SearchIT extends ScreenTest {
     browser.findElement(By.id("d:townCode")).sendKeys("0001001");
     browser.findElement(By.id("d:go")).sendKeys(Keys.ENTER);
     assertTitle("0人");
+  }
+
+  @Test
+  @Absence
+  @Spec("2.1.3-q")
+  void theListOfMoversTakesNoFurtherCondition() throws Exception {
+    counter.enter(moveIn("9番64号", newcomer("勘解由小路", "四郎", "世帯主", "1980-01-07", "MALE")));
+    signIn("reviewer");
+    openCase("1");
+    visit("/index.xhtml");
+    visible(By.cssSelector("#review table.dense tbody tr"));
+    By list = By.cssSelector("section[aria-labelledby=waiting-title]");
+    List<WebElement> entries =
+        visible(list)
+            .findElements(By.cssSelector("input:not([type=hidden]), select, textarea, button"));
+    assertFalse(entries.isEmpty());
+    for (WebElement entry : entries)
+      assertTrue(
+          List.of("checkbox", "submit").contains(entry.getAttribute("type")),
+          entry.getAttribute("id"));
+    assertEquals(1, visible(list).findElements(By.cssSelector("[type=submit], button")).size());
+    assertTrue(visible(list).findElements(By.cssSelector("[role=search]")).isEmpty());
   }
 
   private List<String> couple(String family, String lot) throws Exception {
