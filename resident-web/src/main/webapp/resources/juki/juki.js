@@ -139,7 +139,10 @@
     var dialog = document.querySelector("dialog[open]");
     if (dialog) return; // the dialog has its own Esc
     var key = event.key;
-    if (/^F\d+$/.test(key) || key === "Escape") {
+    if (key === "F6" && event.target.matches("input.mj")) {
+      chooseLetter(event.target);
+      event.preventDefault();
+    } else if (/^F\d+$/.test(key) || key === "Escape") {
       if (press(key)) event.preventDefault();
     } else if (key === "?" && !typing(event.target)) {
       open(document.getElementById("help"));
@@ -232,6 +235,104 @@
     var element = id && document.getElementById(id);
     if (element) element.focus();
   }
+
+  /* The letters that a letter may be exchanged for, offered at the field: @Spec("2.1.3-n") @Spec("2.2.3-b") */
+  var LETTER = /[\s\S][\uDC00-\uDFFF]?(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF])?/g;
+  var choosing = null;
+  var lastName = null;
+
+  function letterAt(field) {
+    var start = field.selectionStart;
+    var found = null;
+    Array.from(field.value.matchAll(LETTER)).forEach(function (letter) {
+      var end = letter.index + letter[0].length;
+      if (!found || letter.index < start || (field.selectionEnd > start && letter.index <= start)) {
+        found = {field: field, from: letter.index, to: end, text: letter[0]};
+      }
+    });
+    return found;
+  }
+
+  function chooseLetter(field) {
+    var letter = letterAt(field);
+    if (!letter) { offer({field: field, from: 0, to: 0, text: ""}, []); return; }
+    fetch("letters", {method: "POST", body: new URLSearchParams({letter: letter.text})})
+        .then(function (answer) { return answer.json(); })
+        .then(function (answer) { offer(letter, answer.letters); })
+        .catch(function () { offer(letter, []); }); // the dialog says that nothing can be offered
+  }
+
+  function offer(letter, variants) {
+    var dialog = document.getElementById("letters");
+    var list = dialog.querySelector("[role=listbox]");
+    choosing = letter;
+    list.replaceChildren.apply(list, variants.map(function (variant, at) {
+      var option = document.createElement("li");
+      option.id = "letter-" + at;
+      option.setAttribute("role", "option");
+      option.textContent = variant.text;
+      option.setAttribute("aria-label", variant.text + "　" + variant.code);
+      option.dataset.code = variant.code + "　" + variant.unicode;
+      return option;
+    }));
+    dialog.classList.toggle("none", !variants.length);
+    open(dialog);
+    mark(list.children[Math.max(0, variants.findIndex(function (variant) { return variant.own; }))]);
+    (variants.length ? list : dialog.querySelector("button")).focus();
+  }
+
+  function mark(option) {
+    if (!option) return;
+    var dialog = document.getElementById("letters");
+    Array.prototype.forEach.call(option.parentNode.children, function (other) {
+      other.setAttribute("aria-selected", String(other === option));
+    });
+    option.parentNode.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({block: "nearest"});
+    dialog.querySelector(".letter").textContent = option.textContent;
+    dialog.querySelector(".code").textContent = option.dataset.code;
+  }
+
+  function alongLetters(event, list) {
+    var all = Array.prototype.slice.call(list.children);
+    var at = all.findIndex(function (option) { return option.getAttribute("aria-selected") === "true"; });
+    var wide = all.filter(function (option) { return option.offsetTop === all[0].offsetTop; }).length;
+    var to = {ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + wide, ArrowUp: at - wide, Home: 0, End: all.length - 1}[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    mark(all[to]);
+  }
+
+  function putLetter(option) {
+    var field = choosing.field;
+    document.getElementById("letters").close();
+    field.focus();
+    field.setRangeText(option.textContent, choosing.from, choosing.to, "end");
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+    field.dispatchEvent(new Event("change", {bubbles: true}));
+  }
+
+  document.addEventListener("focusin", function (event) {
+    if (event.target.matches("input.mj")) lastName = event.target;
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var list = event.target.closest("#letters [role=listbox]");
+    if (!list) return;
+    var marked = list.querySelector("[aria-selected=true]");
+    if (event.key === "Enter" && marked) { event.preventDefault(); putLetter(marked); }
+    else alongLetters(event, list);
+  });
+
+  document.addEventListener("click", function (event) {
+    var option = event.target.closest("#letters [role=option]");
+    if (option) putLetter(option);
+    if (event.target.closest("[data-letters]") && lastName) chooseLetter(lastName);
+  });
+
+  document.addEventListener("close", function (event) {
+    if (event.target.id === "letters" && choosing) choosing.field.focus();
+  }, true);
 
   /* PrimeFaces makes each message an alert of its own: the list around them is then no list. */
   function unlistAlerts() {
