@@ -113,6 +113,10 @@ class FamilyMoveInIT extends ScreenTest {
         .sendKeys(Keys.ENTER);
     assertEquals("m:town", focused().getAttribute("id"));
     assertFit();
+
+    press(Keys.F3);
+    until(driver -> driver.findElements(By.cssSelector("fieldset.person")).size() == 2);
+    until(driver -> focused().getAttribute("id").endsWith("given"));
   }
 
   /** Enters parents and two children with as few strokes as the screen allows. */

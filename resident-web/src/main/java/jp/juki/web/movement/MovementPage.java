@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.ProvisionalMovement;
@@ -35,14 +34,8 @@ public class MovementPage implements Serializable {
 
   @PostConstruct
   void open() {
-    Map<String, String> asked =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    String movement = asked.getOrDefault("movement", "");
-    if (movement.matches("[0-9]{1,18}"))
-      work = working.correct(Long.parseLong(movement)).orElse(null);
-    else
-      for (MovementKind known : MovementKind.values())
-        if (known.name().equals(asked.get("kind"))) work = working.begin(known);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    work = working.open(faces.getExternalContext().getRequestParameterMap()).orElse(null);
     hold();
   }
 
@@ -81,6 +74,18 @@ public class MovementPage implements Serializable {
         yield null;
       }
     };
+  }
+
+  /** Makes room for one more person; what was found belongs to the form before. */
+  public void addNewcomer() {
+    work.entry().addNewcomer();
+    findings = List.of();
+  }
+
+  /** Takes the last person out. */
+  public void removeNewcomer() {
+    work.entry().removeNewcomer();
+    findings = List.of();
   }
 
   /** Shows the household to be joined (異動先世帯). */

@@ -2,7 +2,9 @@ package jp.juki.web.movement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +26,24 @@ public class Working {
   @Inject EntryForms forms;
   @Inject Subject subject;
 
-  /** A new form of a kind. */
-  Work begin(MovementKind kind) {
+  /** The form that an address asks for: a new one of a kind, or a correction; empty for neither. */
+  Optional<Work> open(Map<String, String> asked) {
+    Optional<Long> movement = number(asked.get("movement"));
+    return movement.isPresent()
+        ? correct(movement.get())
+        : Arrays.stream(MovementKind.values())
+            .filter(kind -> kind.name().equals(asked.get("kind")))
+            .findFirst()
+            .map(this::begin);
+  }
+
+  private static Optional<Long> number(String asked) {
+    return Optional.ofNullable(asked)
+        .filter(text -> text.matches("[0-9]{1,18}"))
+        .map(Long::valueOf);
+  }
+
+  private Work begin(MovementKind kind) {
     return Work.begun(kind, forms.blank(kind));
   }
 
@@ -34,7 +52,7 @@ public class Working {
    * case is open.
    */
   @Spec({"4.0.8-c", "4.0.9-b"})
-  Optional<Work> correct(long movementId) {
+  private Optional<Work> correct(long movementId) {
     if (subject.caseOpenedAt().isEmpty()) return Optional.empty();
     return movements.find(movementId).flatMap(this::reopened);
   }
