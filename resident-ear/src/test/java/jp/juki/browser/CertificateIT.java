@@ -6,6 +6,7 @@ import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -18,6 +19,25 @@ class CertificateIT extends ScreenTest {
     visit("/certificate.xhtml");
     assertTrue(visible(By.cssSelector(".empty")).getText().contains("F2 で住民を検索"));
     assertFit();
+  }
+
+  @Test
+  @Spec("10.7-c")
+  void theButtonsAreInViewWithoutScrolling() throws Exception {
+    signIn("clerk");
+    openCase("2");
+    takeFirst("さとう");
+    press(Keys.F8);
+    visible(By.cssSelector("iframe.pdf"));
+    int keys = visible(By.cssSelector("nav.keys")).getRect().y;
+    for (String button : new String[] {"c:refresh", "c:issue"}) {
+      Rectangle place = visible(By.id(button)).getRect();
+      assertTrue(place.y + place.height <= keys, () -> button + " ends below " + keys);
+    }
+    browser.findElement(By.cssSelector("input[value='aliasHistory']")).sendKeys(Keys.SPACE);
+    until(ExpectedConditions.attributeContains(By.cssSelector("iframe.pdf"), "src", "specimen=2"));
+    assertFit();
+    picture("certificate-choices");
   }
 
   @Test
