@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,7 @@ import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
 import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.History;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Register;
@@ -354,7 +356,25 @@ public class MovementService {
                 .filter(one -> state == MovementState.PROVISIONAL)
                 .map(one -> RequestMasking.without(one.request(), caller::sees)),
             movement,
-            records));
+            records,
+            movement.map(act -> movers(act, records)).orElse(Set.of())));
+  }
+
+  /** Those who got a version for the reason of the movement itself. */
+  private Set<AddresseeNumber> movers(Movement movement, List<Appended> records) {
+    Map<AddresseeNumber, History> histories =
+        register.histories(records.stream().map(Appended::addresseeNumber).toList());
+    return records.stream()
+        .filter(
+            record ->
+                histories
+                        .get(record.addresseeNumber())
+                        .versions()
+                        .get(record.version() - 1)
+                        .reason()
+                    == movement.reason())
+        .map(Appended::addresseeNumber)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -2,8 +2,10 @@ package jp.juki.application.movement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Movement;
 
 /**
@@ -16,6 +18,7 @@ import jp.juki.domain.register.Movement;
  *     caller may not see are taken out; else empty
  * @param movement the act as recorded, once final
  * @param records the version each person got, once final; else empty
+ * @param movers whom it was about (異動者), once final: not those whose head or head's name followed
  */
 public record MovementView(
     long id,
@@ -23,4 +26,5 @@ public record MovementView(
     Optional<ProvisionalMovement> entry,
     Optional<MovementRequest> request,
     Optional<Movement> movement,
-    List<FinalMovement.Appended> records) {}
+    List<FinalMovement.Appended> records,
+    Set<AddresseeNumber> movers) {}

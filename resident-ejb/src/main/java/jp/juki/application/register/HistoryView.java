@@ -25,7 +25,12 @@ public record HistoryView(
    * @param changed items that differ from the version before; for the first version every item that
    *     has a value
    * @param voided whether a later version took this one back (取消済)
+   * @param cancellable whether a cancellation would take this one back (取消し可)
    */
   public record Entry(
-      RecordVersion version, Movement movement, List<RecordItem> changed, boolean voided) {}
+      RecordVersion version,
+      Movement movement,
+      List<RecordItem> changed,
+      boolean voided,
+      boolean cancellable) {}
 }

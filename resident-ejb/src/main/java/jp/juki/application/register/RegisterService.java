@@ -75,6 +75,7 @@ public class RegisterService {
 
   /** Every version with its movement, newest first, or empty if the number is unknown. */
   @RolesAllowed(Functions.VIEW_HISTORY)
+  @Spec("4.6.0.1-b")
   public Optional<HistoryView> history(AddresseeNumber number) {
     AuditEvent event = AuditEvent.of(AuditAction.VIEW_HISTORY).with(Function.VIEW_HISTORY);
     Optional<History> found = register.find(number);
@@ -95,7 +96,8 @@ public class RegisterService {
               Masking.without(version, unseen),
               movements.get(version.movementId()),
               RecordItem.changed(before, version.record()),
-              voided.contains(version.version())));
+              voided.contains(version.version()),
+              found.get().cancellable().equals(Optional.of(version))));
       before = Optional.of(version.record());
     }
     audit.record(event.withTarget(number).with(use(hidden)));

@@ -22,6 +22,11 @@ public class Household {
     return subject.addressee().flatMap(register::view);
   }
 
+  /** A person, if the register knows one of this number. */
+  public Optional<ResidentView> person(AddresseeNumber number) {
+    return register.view(number);
+  }
+
   /** The household of the person in hand, if there is one. */
   public Optional<HouseholdView> household() {
     return person()

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.juki.application.address.TownService;
+import jp.juki.application.movement.MovementView;
 import jp.juki.application.register.HouseholdView;
 import jp.juki.application.register.ResidentView;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.AddresseeNumber;
@@ -50,7 +52,8 @@ public class EntryForms {
         members(entry, false);
       }
       case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_ABROAD, HEAD_CHANGE -> members(entry, true);
-      case DEATH, CANCELLATION -> members(entry, false);
+      case DEATH -> members(entry, false);
+      case CANCELLATION -> {} // its persons come with the movement to take back
     }
     return entry;
   }
@@ -65,6 +68,38 @@ public class EntryForms {
         .ifPresent(found -> members(entry.getMembers(), found, person -> false));
     Refill.fill(entry, request, this::join);
     return entry;
+  }
+
+  /** The form that takes a movement back, everybody whom it was about chosen. */
+  @Spec({"4.6.0.1-b", "4.6.0.1-c"})
+  Entry cancelling(MovementView movement) {
+    Entry entry = blank(MovementKind.CANCELLATION);
+    entry.getText().put("movementId", String.valueOf(movement.id()));
+    movers(entry, movement, true);
+    return entry;
+  }
+
+  /** The form of a cancellation as it was entered. */
+  Entry filled(Cancellation request, MovementView movement) {
+    Entry entry = new Entry();
+    movers(entry, movement, false);
+    Refill.fill(entry, request, this::join);
+    return entry;
+  }
+
+  /** Lists whom a movement was about, also those who are residents no longer (除票). */
+  private void movers(Entry entry, MovementView movement, boolean subjects) {
+    movement
+        .movement()
+        .ifPresent(
+            act -> {
+              entry.getText().put("cancelled", act.reason().text());
+              entry.getText().put("cancelledOn", act.effectiveOn().wareki());
+            });
+    for (AddresseeNumber mover : movement.movers())
+      household
+          .person(mover)
+          .ifPresent(view -> entry.getMembers().add(member(view.record(), subjects)));
   }
 
   /** Lists those who live in the household to be joined, or says why they cannot be listed. */

@@ -15,7 +15,9 @@ import jp.juki.application.movement.ProvisionalMovement;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.MovementKind;
+import jp.juki.domain.movement.MovementRequest;
 import jp.juki.spec.Spec;
 import jp.juki.web.frame.Subject;
 
@@ -26,7 +28,10 @@ public class Working {
   @Inject EntryForms forms;
   @Inject Subject subject;
 
-  /** The form that an address asks for: a new one of a kind, or a correction; empty for neither. */
+  /**
+   * The form that an address asks for: a new one of a kind, a cancellation with the movement to
+   * take back, or a correction; empty for none of them.
+   */
   Optional<Work> open(Map<String, String> asked) {
     Optional<Long> movement = number(asked.get("movement"));
     return movement.isPresent()
@@ -34,7 +39,7 @@ public class Working {
         : Arrays.stream(MovementKind.values())
             .filter(kind -> kind.name().equals(asked.get("kind")))
             .findFirst()
-            .map(this::begin);
+            .flatMap(kind -> begin(kind, asked));
   }
 
   private static Optional<Long> number(String asked) {
@@ -43,8 +48,18 @@ public class Working {
         .map(Long::valueOf);
   }
 
-  private Work begin(MovementKind kind) {
-    return Work.begun(kind, forms.blank(kind));
+  private Optional<Work> begin(MovementKind kind, Map<String, String> asked) {
+    Optional<Entry> entry =
+        kind == MovementKind.CANCELLATION
+            ? number(asked.get("cancels")).flatMap(this::found).map(forms::cancelling)
+            : Optional.of(forms.blank(kind));
+    return entry.map(form -> Work.begun(kind, form));
+  }
+
+  /** A movement, if there is one and a case is open. */
+  private Optional<MovementView> found(long movementId) {
+    if (subject.caseOpenedAt().isEmpty()) return Optional.empty();
+    return movements.find(movementId);
   }
 
   /**
@@ -53,8 +68,7 @@ public class Working {
    */
   @Spec({"4.0.8-c", "4.0.9-b"})
   private Optional<Work> correct(long movementId) {
-    if (subject.caseOpenedAt().isEmpty()) return Optional.empty();
-    return movements.find(movementId).flatMap(this::reopened);
+    return found(movementId).flatMap(this::reopened);
   }
 
   private Optional<Work> reopened(MovementView view) {
@@ -63,7 +77,7 @@ public class Working {
             request ->
                 Work.correcting(
                     request.kind(),
-                    forms.filled(request),
+                    filled(request),
                     view.id(),
                     view.entry().orElseThrow().lockVersion()));
   }
@@ -71,6 +85,12 @@ public class Working {
   /** Shows the household to be joined, or says why it cannot be shown. */
   List<Finding> join(Work work) {
     return forms.join(work.entry());
+  }
+
+  private Entry filled(MovementRequest request) {
+    return request instanceof Cancellation cancellation
+        ? forms.filled(cancellation, movements.find(cancellation.movementId()).orElseThrow())
+        : forms.filled(request);
   }
 
   /** What the movement would do. */

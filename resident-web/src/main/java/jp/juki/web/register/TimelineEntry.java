@@ -22,6 +22,7 @@ import jp.juki.domain.register.RecordVersion;
  * @param office 入力場所
  * @param changes items that changed, with the new value where it may be shown
  * @param voided whether it was taken back later (取消済)
+ * @param cancellable whether it can be taken back now (取消し可)
  */
 public record TimelineEntry(
     int version,
@@ -33,7 +34,8 @@ public record TimelineEntry(
     String processedOn,
     String office,
     List<Change> changes,
-    boolean voided) {
+    boolean voided,
+    boolean cancellable) {
   /**
    * One item that changed.
    *
@@ -60,7 +62,8 @@ public record TimelineEntry(
         Wareki.format(movement.processedOn()),
         movement.office(),
         first ? List.of() : entry.changed().stream().map(item -> change(item, version)).toList(),
-        entry.voided());
+        entry.voided(),
+        entry.cancellable());
   }
 
   private static Change change(RecordItem item, RecordVersion version) {
