@@ -221,6 +221,20 @@
     if (event.target.matches("input.day")) readDay(event.target);
   });
 
+  /* A day is shown under the bases that it belongs to. */
+  function showDaysOfBasis() {
+    var basis = document.querySelector("select[data-item=basis]");
+    if (!basis) return;
+    document.querySelectorAll("[data-bases]").forEach(function (day) {
+      var bases = day.getAttribute("data-bases");
+      day.hidden = bases !== "" && bases.split(" ").indexOf(basis.value) < 0;
+    });
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("select[data-item=basis]")) showDaysOfBasis();
+  });
+
   /* A choice in a live form draws the screen again; the focus comes back to the choice. */
   document.addEventListener("change", function (event) {
     var form = event.target.closest("form.live");
@@ -343,6 +357,7 @@
 
   function settle() {
     unlistAlerts();
+    showDaysOfBasis();
     document.querySelectorAll("input.day").forEach(readDay);
     returnFocus();
     var problems = document.querySelector(".findings[data-focus]");

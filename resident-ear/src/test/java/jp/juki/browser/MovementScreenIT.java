@@ -21,8 +21,7 @@ import org.openqa.selenium.WebElement;
 
 /** What the forms of single movements ask for and say (異動の入力画面). */
 class MovementScreenIT extends ScreenTest {
-  private static final Set<String> COMMON =
-      Set.of("basis", "effectiveOn", "notifiedOn", "offeredOn", "noticedOn", "note");
+  private static final Set<String> COMMON = Set.of("basis", "effectiveOn", "notifiedOn", "note");
 
   private final Counter counter = new Counter();
   private final LocalDate today = Counter.today();
@@ -95,6 +94,37 @@ class MovementScreenIT extends ScreenTest {
       assertEquals("", value("m:effectiveOn"), kind.get(0));
       assertEquals(now, value("m:notifiedOn"), kind.get(0));
     }
+  }
+
+  @Test
+  @Spec({"4.2.0.4-a", "4.2.0.4-b", "4.2.0.5-b", "4.2.0.5-c"})
+  void theDayOfTheBasisIsAskedForAndStartsToday() throws Exception {
+    List<String> family = family("薬袋路", "9番38号");
+    form("DEATH", "死亡");
+    String now = value("m:notifiedOn");
+    browser.findElement(By.id("m:basis")).sendKeys("3");
+    assertEquals(Set.of("basis", "effectiveOn", "note", "offeredOn", "subject"), fields());
+    assertEquals(now, value("m:offeredOn"));
+    browser.findElement(By.id("m:basis")).sendKeys(Keys.ARROW_UP);
+    assertEquals(Set.of("basis", "effectiveOn", "note", "noticedOn", "subject"), fields());
+    assertEquals(now, value("m:noticedOn"));
+    assertFit();
+    picture("death");
+    replace("m:effectiveOn", today.minusDays(1).toString());
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    acknowledge();
+    press(Keys.F9);
+    heading("異動の確認");
+    counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
+    assertEquals("DECEASED", counter.resident(family.getFirst()).getString("status"));
+    visit("/resident.xhtml");
+    String death = visible(By.cssSelector(".timeline > li")).getText();
+    assertTrue(death.contains("職権") && death.contains("戸籍届出・通知日 " + now), death);
+    assertFalse(death.contains("\n届出日"), "the day that no longer belongs is left out");
+    form("MOVE_OUT", "国内転出");
+    browser.findElement(By.id("m:basis")).sendKeys("2");
+    assertFalse(fields().contains("noticedOn"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package jp.juki.web.movement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Arrival;
 import jp.juki.domain.movement.Circumstances;
+import jp.juki.domain.movement.DayItem;
 import jp.juki.domain.movement.Newcomer;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
@@ -47,10 +50,17 @@ final class Common {
     return new Circumstances(
         basis,
         reading.maybeRecorded("effectiveOn", entry.value("effectiveOn")),
-        reading.maybeDay("notifiedOn", entry.value("notifiedOn")),
-        reading.maybeDay("offeredOn", entry.value("offeredOn")),
-        reading.maybeDay("noticedOn", entry.value("noticedOn")),
+        day(DayItem.NOTIFIED, basis),
+        day(DayItem.OFFERED, basis),
+        day(DayItem.NOTICED, basis),
         reading.optional(entry.value("note")));
+  }
+
+  /** A day, if the form asks for it under this basis. */
+  private Optional<LocalDate> day(DayItem day, Basis basis) {
+    return List.of(entry.getBases().get(day.key()).split(" ")).contains(basis.code())
+        ? reading.maybeDay(day.key(), entry.value(day.key()))
+        : Optional.empty();
   }
 
   Set<AddresseeNumber> subjects() {

@@ -15,6 +15,7 @@ public class Entry implements Serializable {
       List.of("family", "familyKana", "domicilePlace", "domicileHead");
 
   private final Map<String, String> text = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
   private final List<Map<String, String>> newcomers = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final List<Member> joined = new ArrayList<>();
@@ -83,6 +84,11 @@ public class Entry implements Serializable {
   /** The single items by key. */
   public Map<String, String> getText() {
     return text;
+  }
+
+  /** Codes of the bases under which a day is asked for (根拠ごとの日付), by item key. */
+  public Map<String, String> getBases() {
+    return bases;
   }
 
   /** The persons being entered, each by item key. */

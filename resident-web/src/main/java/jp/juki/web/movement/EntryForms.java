@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.juki.application.address.TownService;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.register.HouseholdView;
@@ -18,6 +19,7 @@ import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Cancellation;
+import jp.juki.domain.movement.DayItem;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.AddresseeNumber;
@@ -27,9 +29,12 @@ import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
 
-/** Blank forms and their reading (入力様式): 異動日 starts empty, 届出日 is today, 処理日 does not exist. */
+/**
+ * Blank forms and their reading (入力様式): 異動日 starts empty, the day of the basis is today, 処理日 does
+ * not exist.
+ */
 @RequestScoped
-@Spec({"4.0.3-b", "4.1.0.2-b"})
+@Spec({"4.0.3-b", "4.1.0.2-b", "4.2.0.4-b", "4.2.0.5-c"})
 public class EntryForms {
   /** Kinds that choose among the members of a household. */
   private static final Set<MovementKind> RESIDENTS =
@@ -43,7 +48,7 @@ public class EntryForms {
   Entry blank(MovementKind kind) {
     Entry entry = new Entry();
     entry.getText().put("basis", Basis.NOTIFICATION.code());
-    entry.getText().put("notifiedOn", Wareki.format(LocalDate.now(clock)));
+    days(entry, kind);
     entry.getText().put("arrival", "NEW");
     switch (kind) {
       case MOVE_IN, MOVE_IN_FROM_ABROAD -> entry.addNewcomer();
@@ -67,6 +72,7 @@ public class EntryForms {
         .flatMap(household::of)
         .ifPresent(found -> members(entry.getMembers(), found, person -> false));
     Refill.fill(entry, request, this::join);
+    days(entry, request.kind());
     return entry;
   }
 
@@ -84,6 +90,7 @@ public class EntryForms {
     Entry entry = new Entry();
     movers(entry, movement, false);
     Refill.fill(entry, request, this::join);
+    days(entry, request.kind());
     return entry;
   }
 
@@ -100,6 +107,20 @@ public class EntryForms {
       household
           .person(mover)
           .ifPresent(view -> entry.getMembers().add(member(view.record(), subjects)));
+  }
+
+  /** Each day that was not entered is today, and is asked for under the bases it belongs to. */
+  private void days(Entry entry, MovementKind kind) {
+    for (DayItem day : DayItem.values()) {
+      Set<Basis> bases = EnumSet.noneOf(Basis.class);
+      for (Basis basis : Basis.values()) if (day.belongsTo(kind, basis)) bases.add(basis);
+      if (entry.value(day.key()) == null)
+        entry.getText().put(day.key(), Wareki.format(LocalDate.now(clock)));
+      else bases.add(Basis.ofCode(entry.value("basis")));
+      entry
+          .getBases()
+          .put(day.key(), bases.stream().map(Basis::code).collect(Collectors.joining(" ")));
+    }
   }
 
   /** Lists those who live in the household to be joined, or says why they cannot be listed. */

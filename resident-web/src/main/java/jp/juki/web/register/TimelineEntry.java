@@ -1,6 +1,7 @@
 package jp.juki.web.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.application.register.HistoryView;
@@ -17,7 +18,7 @@ import jp.juki.domain.register.RecordVersion;
  * @param reason 異動事由
  * @param basis 根拠
  * @param effectiveOn 異動日
- * @param notifiedOn 届出日, or empty text
+ * @param days 届出日, 申出日 and 戸籍届出・通知日 where there are such
  * @param processedOn 処理日
  * @param office 入力場所
  * @param changes items that changed, with the new value where it may be shown
@@ -30,12 +31,20 @@ public record TimelineEntry(
     String reason,
     String basis,
     String effectiveOn,
-    String notifiedOn,
+    List<Day> days,
     String processedOn,
     String office,
     List<Change> changes,
     boolean voided,
     boolean cancellable) {
+  /**
+   * A day besides 異動日 and 処理日.
+   *
+   * @param item which
+   * @param text the day
+   */
+  public record Day(String item, String text) {}
+
   /**
    * One item that changed.
    *
@@ -58,7 +67,7 @@ public record TimelineEntry(
         version.reason().text(),
         movement.basis().text(),
         version.effectiveOn().wareki(),
-        format(movement.notifiedOn()),
+        days(movement),
         Wareki.format(movement.processedOn()),
         movement.office(),
         first ? List.of() : entry.changed().stream().map(item -> change(item, version)).toList(),
@@ -70,7 +79,15 @@ public record TimelineEntry(
     return new Change(item.text(), item.guard().isPresent() ? "" : item.of(version.record()));
   }
 
-  private static String format(Optional<LocalDate> day) {
-    return day.map(Wareki::format).orElse("");
+  private static List<Day> days(Movement movement) {
+    List<Day> days = new ArrayList<>();
+    add(days, "届出日", movement.notifiedOn());
+    add(days, "申出日", movement.offeredOn());
+    add(days, "戸籍届出・通知日", movement.noticedOn());
+    return days;
+  }
+
+  private static void add(List<Day> days, String item, Optional<LocalDate> day) {
+    day.ifPresent(known -> days.add(new Day(item, Wareki.format(known))));
   }
 }
