@@ -362,6 +362,8 @@
     returnFocus();
     var problems = document.querySelector(".findings[data-focus]");
     if (problems) { problems.removeAttribute("data-focus"); problems.focus(); return; }
+    var found = document.querySelector("[data-found]");
+    if (found) { found.focus(); return; }
     if (document.activeElement === document.body) focusFirst();
   }
 

@@ -1,5 +1,6 @@
 package jp.juki.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,46 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The household that is joined is in view while relationships are entered (異動先世帯). */
 class JoiningIT extends ScreenTest {
+  @Test
+  @Spec({"4.0.2-c", "4.0.2-d"})
+  void theHouseholdIsFoundByTheSearchAndShownBeforeItIsJoined() throws Exception {
+    signIn("clerk");
+    openCase("1");
+    takeFirst("ヤマウチ ハルカ");
+    String household =
+        browser.findElement(By.cssSelector("[aria-labelledby=household-title] .num")).getText();
+    String address =
+        browser.findElement(By.cssSelector("[aria-labelledby=household-title] .mj")).getText();
+    press(Keys.F4);
+    heading("異動の入力");
+    press("1");
+    heading("国内転入");
+    visible(By.id("m:arrival")).sendKeys("2");
+    press(Keys.ENTER);
+    until(driver -> focused().getAttribute("id").equals("m:line"));
+    press(Keys.ENTER, Keys.ENTER);
+    visible(By.cssSelector(".row .findings a")).sendKeys(Keys.ENTER);
+    until(driver -> focused().getAttribute("id").equals("m:line"));
+    type("やまうち はるか");
+    press(Keys.ENTER, Keys.ENTER);
+    until(driver -> focused().getText().startsWith("山内"));
+    assertFit();
+    picture("joining-search");
+    press(Keys.ENTER);
+    String joined = visible(By.cssSelector(".joined")).getText();
+    assertTrue(joined.contains(address) && joined.contains("山内"), joined);
+    assertEquals(household, browser.findElement(By.id("m:household")).getAttribute("value"));
+    assertFit();
+    signOut();
+
+    signIn("auditor");
+    visit("/audit.xhtml?q=OPERATOR");
+    type("clerk");
+    press(Keys.F9);
+    String log = visible(By.cssSelector("table.audit")).getText();
+    assertTrue(log.indexOf("検索") < log.lastIndexOf("検索"), "both searches are in the log");
+  }
+
   @Test
   @Spec({"4.0.2-a", "4.0.2-d"})
   void whoJoinsAsHeadSetsTheRelationshipsOfThoseWhoLiveThere() throws Exception {

@@ -126,11 +126,16 @@ public class EntryForms {
   /** Lists those who live in the household to be joined, or says why they cannot be listed. */
   List<Finding> join(Entry entry) {
     entry.getJoined().clear();
+    entry.getText().remove("joinedAddress");
     Optional<HouseholdView> found =
         Optional.ofNullable(entry.value("household"))
             .flatMap(HouseholdNumber::parse)
             .flatMap(household::of);
-    found.ifPresent(view -> members(entry.getJoined(), view, person -> false));
+    found.ifPresent(
+        view -> {
+          members(entry.getJoined(), view, person -> false);
+          entry.getText().put("joinedAddress", view.address().full());
+        });
     return found.isPresent() ? List.of() : List.of(FindingCode.TARGET_NOT_FOUND.at("household"));
   }
 

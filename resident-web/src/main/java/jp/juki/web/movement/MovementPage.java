@@ -88,11 +88,6 @@ public class MovementPage implements Serializable {
     findings = List.of();
   }
 
-  /** Shows the household to be joined (異動先世帯). */
-  public void join() {
-    findings = FindingLine.of(working.join(work));
-  }
-
   /** The fragment of the page for this kind. */
   public String getFragment() {
     return "/WEB-INF/movement/" + work.kind().name().toLowerCase().replace('_', '-') + ".xhtml";

@@ -3,7 +3,6 @@ package jp.juki.web.movement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.movement.ProvisionalMovement;
-import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Cancellation;
@@ -80,11 +78,6 @@ public class Working {
                     filled(request),
                     view.id(),
                     view.entry().orElseThrow().lockVersion()));
-  }
-
-  /** Shows the household to be joined, or says why it cannot be shown. */
-  List<Finding> join(Work work) {
-    return forms.join(work.entry());
   }
 
   private Entry filled(MovementRequest request) {
