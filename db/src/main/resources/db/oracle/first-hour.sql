@@ -660,6 +660,11 @@ SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock
 office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10,
 sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = :b1)
 AND (operator_id = :b2)) ORDER BY entered_at, movement_id OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '5d1367f2' FOR
+SELECT DISTINCT office FROM provisional_movement WHERE (state = :b1) ORDER BY office;
+EXPLAIN PLAN SET STATEMENT_ID = 'e0c8d840' FOR
+SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = :b1) ORDER BY office OFFSET
+:b2 ROWS FETCH NEXT :b3 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '5a5dee93' FOR
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
 display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,

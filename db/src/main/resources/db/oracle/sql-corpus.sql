@@ -479,6 +479,12 @@ SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operat
 -- query ProvisionalRow.ofOperator paged
 SELECT movement_id AS a1, acknowledged AS a2, entered_at AS a3, kind AS a4, lock_version AS a5, office AS a6, operator_id AS a7, receipt AS a8, request_hash AS a9, idempotency_key AS a10, sealed_request AS a11, state AS a12, terminal AS a13 FROM provisional_movement WHERE ((state = ?) AND (operator_id = ?)) ORDER BY entered_at, movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
+-- query ProvisionalRow.offices
+SELECT DISTINCT office FROM provisional_movement WHERE (state = ?) ORDER BY office;
+
+-- query ProvisionalRow.offices paged
+SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = ?) ORDER BY office OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
 -- query ResidentHead.bornOn
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE ((birth_on = ?) AND (sex = ?));
 

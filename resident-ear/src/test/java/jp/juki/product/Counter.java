@@ -84,7 +84,12 @@ public final class Counter {
 
   /** Enters a movement, acknowledging its alerts if it has any; its number. */
   public String enter(JsonObjectBuilder movement) throws Exception {
-    return enter("/movements", movement.build(), "clerk");
+    return enter(movement, "clerk");
+  }
+
+  /** Enters a movement by another account, at its office. */
+  public String enter(JsonObjectBuilder movement, String account) throws Exception {
+    return enter("/movements", movement.build(), account);
   }
 
   private String enter(String path, JsonObject movement, String account) throws Exception {

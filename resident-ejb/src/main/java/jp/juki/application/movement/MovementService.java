@@ -48,6 +48,7 @@ import jp.juki.domain.movement.Draft.Change;
 import jp.juki.domain.movement.Facts;
 import jp.juki.domain.movement.Hold;
 import jp.juki.domain.movement.Holds;
+import jp.juki.domain.movement.JointFinalization;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
 import jp.juki.domain.movement.Policies;
@@ -410,6 +411,46 @@ public class MovementService {
               entries.provisional(Optional.empty(), Optional.of(caller.office()), LIST_LIMIT + 1);
           case ALL -> entries.provisional(Optional.empty(), Optional.empty(), LIST_LIMIT + 1);
         };
+    return list(found);
+  }
+
+  /** Provisional movements that were entered at an office (入力支所), or at any, the oldest first. */
+  @RolesAllowed(Functions.VIEW_MOVEMENT)
+  @Spec("4.0.8-f")
+  public ProvisionalList provisionalAt(Optional<String> office) {
+    return list(entries.provisional(Optional.empty(), office, LIST_LIMIT + 1));
+  }
+
+  /** Codes of the offices where provisional movements were entered. */
+  @RolesAllowed(Functions.VIEW_MOVEMENT)
+  @Spec("4.0.8-f")
+  public List<String> provisionalOffices() {
+    return entries.offices();
+  }
+
+  /**
+   * Everything that waits at an office (入力支所) or at any, to be finalised as a whole (一括本登録).
+   *
+   * @return refused if it is more than may be finalised together
+   */
+  @RolesAllowed(Functions.FINALIZE_MOVEMENT)
+  @Spec({"4.0.8-f", "4.0.8-g"})
+  public Outcome<List<Long>> togetherAt(Optional<String> office) {
+    int most = JointFinalization.LIMIT + 1;
+    return together(
+        entries.provisional(Optional.empty(), office, most).stream()
+            .map(ProvisionalEntry::id)
+            .toList());
+  }
+
+  /** Chosen movements to be finalised together, refused if they are too many. */
+  @RolesAllowed(Functions.FINALIZE_MOVEMENT)
+  @Spec({"4.0.8-f", "4.0.8-g"})
+  public Outcome<List<Long>> together(List<Long> chosen) {
+    return JointFinalization.decide(chosen);
+  }
+
+  private static ProvisionalList list(List<ProvisionalEntry> found) {
     return new ProvisionalList(
         found.stream().limit(LIST_LIMIT).map(MovementService::view).toList(),
         found.size() > LIST_LIMIT);

@@ -36,4 +36,7 @@ public interface ProvisionalMovements {
    * @param office where, or empty for all
    */
   List<ProvisionalEntry> provisional(Optional<String> operator, Optional<String> office, int limit);
+
+  /** Codes of the offices where entries in state 仮登録 were made, in order. */
+  List<String> offices();
 }

@@ -36,6 +36,9 @@ import jp.juki.domain.movement.ProvisionalEntry;
         "SELECT p FROM ProvisionalRow p WHERE p.state = 'P' AND p.operator = :operator"
             + " ORDER BY p.enteredAt, p.id")
 @NamedQuery(
+    name = "ProvisionalRow.offices",
+    query = "SELECT DISTINCT p.office FROM ProvisionalRow p WHERE p.state = 'P' ORDER BY p.office")
+@NamedQuery(
     name = "ProvisionalRow.ofOffice",
     query =
         "SELECT p FROM ProvisionalRow p WHERE p.state = 'P' AND p.office = :office"

@@ -95,6 +95,11 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
     return query.setMaxResults(limit).getResultStream().map(this::open).toList();
   }
 
+  @Override
+  public List<String> offices() {
+    return entities.createNamedQuery("ProvisionalRow.offices", String.class).getResultList();
+  }
+
   private void seal(ProvisionalRow row, MovementRequest request) {
     row.seal(
         secrets.seal(RequestCodec.encode(request), cell(row)).getBytes(StandardCharsets.US_ASCII));

@@ -45,6 +45,7 @@ import jp.juki.domain.movement.Arrival;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Death;
+import jp.juki.domain.movement.JointFinalization;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MovementRequest;
@@ -384,6 +385,39 @@ class MovementServiceDbTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  @Spec({"4.0.8-f", "4.0.8-g"})
+  void whatWaitsAtAnOfficeIsFinalisedTogetherUpToTheLimit() {
+    long elsewhere = entered(moveInOfFour()).id();
+    TestCallers.signIn(
+        fixture.bean(Caller.class),
+        new Identity("clerk", "試験係", "77", EnumSet.allOf(Function.class), Set.of(), false, 1));
+    List<Long> here = new ArrayList<>();
+    for (int i = 0; i < JointFinalization.LIMIT; i++) {
+      family++;
+      fixture.clock.set(NOW.plusSeconds(family * 60L));
+      here.add(entered(moveInOfFour()).id());
+    }
+    assertEquals(here, accepted(call(() -> movements.togetherAt(Optional.of("77")))));
+    assertEquals(
+        here,
+        call(() -> movements.provisionalAt(Optional.of("77"))).items().stream()
+            .map(ProvisionalMovement::id)
+            .toList());
+    assertTrue(call(() -> movements.provisionalOffices()).containsAll(List.of("01", "77")));
+    assertEquals(
+        Set.of(FindingCode.FINALIZED_TOGETHER_OVER_LIMIT),
+        codes(call(() -> movements.togetherAt(Optional.empty()))));
+    List<Long> some = List.of(elsewhere, here.getFirst());
+    assertEquals(some, accepted(call(() -> movements.together(some))));
+    List<Long> tooMany = new ArrayList<>(here);
+    tooMany.add(elsewhere);
+    assertEquals(
+        Set.of(FindingCode.FINALIZED_TOGETHER_OVER_LIMIT),
+        codes(call(() -> movements.together(tooMany))));
+    tooMany.forEach(id -> accepted(call(() -> movements.withdraw(id, Optional.empty()))));
   }
 
   @Test

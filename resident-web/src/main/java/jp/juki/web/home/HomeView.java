@@ -7,15 +7,18 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalFilter;
 import jp.juki.application.movement.ProvisionalList;
+import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
+import jp.juki.web.frame.FindingLine;
 import jp.juki.web.movement.ProvisionalRow;
 
 /** Provisional movements at hand (仮登録の一覧): the clerk's own, and for a reviewer all of them. */
-@Spec("4.0.8-e")
+@Spec({"4.0.8-e", "4.0.8-f"})
 @Named
 @ViewScoped
 public class HomeView implements Serializable {
@@ -26,7 +29,10 @@ public class HomeView implements Serializable {
   private final Map<Long, Boolean> chosen = new HashMap<>();
   private List<ProvisionalRow> own;
   private List<ProvisionalRow> waiting;
+  private List<String> offices;
   private boolean more;
+  private String office;
+  private List<FindingLine> findings = List.of();
 
   /** The caller's own provisional movements, the oldest first. */
   public List<ProvisionalRow> getOwn() {
@@ -34,10 +40,23 @@ public class HomeView implements Serializable {
     return own;
   }
 
-  /** Everything that waits for 本登録, the oldest first. */
+  /** Codes of the offices where something waits for 本登録. */
+  public List<String> getOffices() {
+    if (offices == null) offices = movements.provisionalOffices();
+    return offices;
+  }
+
+  /** Shows what waits of the chosen office (入力支所). */
+  public void show() {
+    waiting = null;
+    chosen.clear();
+    findings = List.of();
+  }
+
+  /** Everything that waits for 本登録 at the chosen office or at all, the oldest first. */
   public List<ProvisionalRow> getWaiting() {
     if (waiting == null) {
-      ProvisionalList all = movements.provisional(ProvisionalFilter.ALL);
+      ProvisionalList all = movements.provisionalAt(chosenOffice());
       more = all.more();
       waiting = rows(all);
     }
@@ -54,13 +73,42 @@ public class HomeView implements Serializable {
     return chosen;
   }
 
-  /** Leads to the review of the ticked rows; of all of them when none is ticked. */
+  /** Leads to the review of the ticked rows; of all that wait when none is ticked. */
   public String review() {
-    List<Long> ids = getWaiting().stream().map(ProvisionalRow::id).toList();
-    List<Long> ticked = ids.stream().filter(id -> chosen.getOrDefault(id, false)).toList();
-    return "/review.xhtml?faces-redirect=true&id="
-        + (ticked.isEmpty() ? ids : ticked)
-            .stream().map(String::valueOf).collect(Collectors.joining("-"));
+    List<Long> ticked =
+        getWaiting().stream()
+            .map(ProvisionalRow::id)
+            .filter(id -> chosen.getOrDefault(id, false))
+            .toList();
+    Outcome<List<Long>> together =
+        ticked.isEmpty() ? movements.togetherAt(chosenOffice()) : movements.together(ticked);
+    return switch (together) {
+      case Outcome.Accepted<List<Long>>(var ids) ->
+          "/review.xhtml?faces-redirect=true&id="
+              + ids.stream().map(String::valueOf).collect(Collectors.joining("-"));
+      case Outcome.Refused<List<Long>>(var refused) -> {
+        findings = FindingLine.of(refused);
+        yield null;
+      }
+    };
+  }
+
+  private Optional<String> chosenOffice() {
+    return Optional.ofNullable(office).filter(code -> !code.isEmpty());
+  }
+
+  /** Code of the office whose entries are shown, or empty text for all. */
+  public String getOffice() {
+    return office;
+  }
+
+  public void setOffice(String office) {
+    this.office = office;
+  }
+
+  /** Why the review was not opened. */
+  public List<FindingLine> getFindings() {
+    return findings;
   }
 
   private static List<ProvisionalRow> rows(ProvisionalList list) {

@@ -74,12 +74,21 @@ public class ReviewPage implements Serializable {
   @Spec("4.0.8-f")
   public void complete() {
     findings.clear();
-    for (ReviewedMovement movement : getMovements())
-      if (movement.provisional()
-          && movements.complete(movement.id())
-              instanceof Outcome.Refused<FinalMovement>(var refused))
-        findings.addAll(FindingLine.of(refused));
+    List<Long> open =
+        getMovements().stream()
+            .filter(ReviewedMovement::provisional)
+            .map(ReviewedMovement::id)
+            .toList();
+    switch (movements.together(open)) {
+      case Outcome.Accepted<List<Long>>(var together) -> together.forEach(this::complete);
+      case Outcome.Refused<List<Long>>(var refused) -> findings.addAll(FindingLine.of(refused));
+    }
     reviewed = null;
+  }
+
+  private void complete(long id) {
+    if (movements.complete(id) instanceof Outcome.Refused<FinalMovement>(var refused))
+      findings.addAll(FindingLine.of(refused));
   }
 
   /** Withdraws one of them (取下げ), for the reason chosen with it. */
