@@ -23,13 +23,13 @@ final class Server {
   private static final Logger MICRO = Logger.getLogger("PayaraMicro");
 
   /**
-   * Not ready while nothing is deployed; and no description of the interface from constraint
-   * annotations, on which Payara's scanner fails.
+   * Not ready while nothing is deployed; and the interfaces are described by the application's own
+   * document alone, not by what a scan of its classes would add.
    */
   private static final Map<String, String> SETTINGS =
       Map.of(
           "mp.health.default.readiness.empty.response", "DOWN",
-          "mp.openapi.scan.beanvalidation", "false");
+          "mp.openapi.scan.disable", "true");
 
   private final PayaraMicroBoot boot;
   private final PayaraMicroRuntime runtime;

@@ -16,12 +16,9 @@ import jp.juki.rest.register.CardResource;
 import jp.juki.rest.register.HouseholdResource;
 import jp.juki.rest.register.ResidentResource;
 import jp.juki.rest.search.ResidentSearchResource;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 /** The back office's interface (庁内連携 API): every resource it serves is named here. */
 @ApplicationPath("/api/v1")
-@OpenAPIDefinition(info = @Info(title = "住民記録システム", version = "1"))
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
