@@ -28,17 +28,12 @@ import jp.juki.domain.search.SearchCriteria;
 import jp.juki.domain.search.SearchResult;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Searches the register (基本検索); conditions given together must all hold. */
 @Path("residents")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ResidentSearchResource {
-  private static final String MISSING =
-      "Items that are not entered (未入力), parted by commas: KANA, INDIVIDUAL_NUMBER,"
-          + " RESIDENT_RECORD_CODE, BUILDING, POSTAL_CODE_OF_PREVIOUS_PLACE, HEAD_NAME";
-
   @Inject SearchService service;
 
   /** At most 100 persons, and whether there are more. */
@@ -61,7 +56,7 @@ public class ResidentSearchResource {
       @QueryParam("individualNumber") String individualNumber,
       @QueryParam("residentRecordCode") String recordCode,
       @QueryParam("residenceCardNumber") String cardNumber,
-      @Parameter(description = MISSING) @QueryParam("missing") String missing,
+      @QueryParam("missing") String missing,
       @QueryParam("includeRemoved") String includeRemoved,
       @QueryParam("limit") String limit) {
     SearchCriteria criteria =
