@@ -566,8 +566,7 @@ public class MovementService {
   /** Locks, reads and decides; alerts that are not acknowledged refuse. */
   private Outcome<Decision> decided(
       long own, MovementRequest request, Set<FindingCode> acknowledged) {
-    Set<AddresseeNumber> persons = facts.persons(request);
-    register.lock(persons);
+    Set<AddresseeNumber> persons = lockedPersons(request);
     Facts known = facts.read(request, persons, own, placeholders(request));
     return switch (Policies.decide(request, known, today())) {
       case Outcome.Refused<Draft>(var findings) -> Outcome.refused(findings);
@@ -577,6 +576,21 @@ public class MovementService {
         yield open.isEmpty() ? Outcome.accepted(new Decision(known, draft)) : Outcome.refused(open);
       }
     };
+  }
+
+  /**
+   * The persons whom a request concerns, locked. Who joined their household while this call waited
+   * for them is locked as well; nobody joins afterwards, because joining takes the same locks.
+   */
+  private Set<AddresseeNumber> lockedPersons(MovementRequest request) {
+    Set<AddresseeNumber> locked = Set.of();
+    Set<AddresseeNumber> persons = facts.persons(request);
+    while (!locked.containsAll(persons)) {
+      register.lock(persons);
+      locked = persons;
+      persons = facts.persons(request);
+    }
+    return persons;
   }
 
   private void keep(AuditEvent event, ProvisionalEntry entry, Decision decision) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -42,6 +44,7 @@ import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Arrival;
+import jp.juki.domain.movement.Birth;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Death;
@@ -61,6 +64,7 @@ import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.Mark;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentStatus;
 import jp.juki.domain.register.Sex;
@@ -633,6 +637,74 @@ class MovementServiceDbTest {
       threads.shutdown();
     }
     assertEquals(1, count("resident_lock WHERE addressee_number = '" + head.digits() + "'"));
+  }
+
+  @Test
+  @Spec({"4.0.4-b", "10.3-j"})
+  void whoIsBornWhileADeathWaitsForTheHouseholdIsSeenByIt() {
+    List<AddresseeNumber> parents = people(finalised(moveInOfTwo()));
+    ProvisionalMovement death = entered(new Death(exOfficioOn(TODAY), Set.of(parents.getFirst())));
+    Newcomer child = newborn();
+    ProvisionalMovement birth =
+        entered(
+            new Birth(notifiedOn(child.person().birth()), householdOf(parents.getFirst()), child));
+    try (RegisterFixture waiting = RegisterFixture.on(factory)) {
+      waiting.clock.set(fixture.clock.instant());
+      signIn(waiting, "clerk", EnumSet.allOf(Function.class), Set.of());
+      MovementService service = waiting.bean(MovementService.class);
+      service.register =
+          beforeTheFirstLock(
+              service.register, () -> accepted(call(() -> movements.complete(birth.id()))));
+      assertEquals(
+          Set.of(FindingCode.HEAD_LEAVES),
+          codes(waiting.inTransaction(() -> service.complete(death.id()))));
+    }
+    assertEquals(3, members(parents.getFirst()).size());
+  }
+
+  private MoveIn moveInOfTwo() {
+    MoveIn four = moveInOfFour();
+    return new MoveIn(
+        four.circumstances(),
+        four.newcomers().subList(0, 2),
+        four.arrival(),
+        four.address(),
+        four.previousPlace(),
+        four.previousHead());
+  }
+
+  private Newcomer newborn() {
+    Newcomer grown = newcomer("子", 4, Sex.MALE);
+    return new Newcomer(
+        Optional.empty(),
+        new ResidentRecord.Person(
+            grown.person().name(),
+            Furigana.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            RecordedDate.of(TODAY.minusDays(1)),
+            Sex.MALE),
+        grown.relationship(),
+        grown.domicile(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Circumstances notifiedOn(RecordedDate effectiveOn) {
+    return notified(effectiveOn.exact().orElseThrow());
+  }
+
+  /** The register, in which something else is done first when somebody is locked. */
+  private static Register beforeTheFirstLock(Register register, Runnable first) {
+    AtomicBoolean done = new AtomicBoolean();
+    return (Register)
+        Proxy.newProxyInstance(
+            Register.class.getClassLoader(),
+            new Class<?>[] {Register.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("lock") && !done.getAndSet(true)) first.run();
+              return method.invoke(register, arguments);
+            });
   }
 
   private List<ResidentView> members(AddresseeNumber of) {
