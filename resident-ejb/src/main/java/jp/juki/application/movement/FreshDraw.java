@@ -17,6 +17,11 @@ import jp.juki.domain.register.ResidentRecordCode;
 public class FreshDraw {
   @Inject Numbering numbering;
 
+  /** Lets nobody else enter persons until the transaction ends; before anybody is looked for. */
+  void holdEntries() {
+    numbering.holdEntries();
+  }
+
   /** Numbers in the places of the placeholders. */
   FreshNumbers draw(Draft draft, FreshNumbers placeholders) {
     List<AddresseeNumber> addressees = new ArrayList<>();

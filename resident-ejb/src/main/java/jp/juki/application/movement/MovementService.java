@@ -273,6 +273,7 @@ public class MovementService {
             .withRecord(reference(movementId));
     if (entry.state() != MovementState.PROVISIONAL)
       return refused(event, STATE_CONFLICT, "movementId");
+    if (!RequestMasking.newcomers(request).isEmpty()) numbers.holdEntries();
     return switch (decided(movementId, request, Set.copyOf(entry.acknowledged()))) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
       case Outcome.Accepted<Decision>(Decision decision) -> {

@@ -2,7 +2,7 @@ package jp.juki.domain.register;
 
 /**
  * Gives out numbers (付番) that were never given before. Numbers are drawn at 本登録 only, last in the
- * transaction.
+ * transaction, which says first that persons enter.
  */
 public interface Numbering {
   /** The first serial that is given out; the ones below only stand for numbers not drawn yet. */
@@ -10,6 +10,12 @@ public interface Numbering {
 
   /** A fresh id of a movement; it says nothing about order. */
   long movementId();
+
+  /**
+   * Keeps other transactions from entering persons (新規記載の直列化) until this one ends, so that somebody
+   * whom the register does not know yet is not entered twice at the same moment.
+   */
+  void holdEntries();
 
   /** The next 宛名番号; serials without a check digit are skipped. */
   AddresseeNumber nextAddressee();

@@ -48,6 +48,11 @@ public class StoredNumbering implements Numbering {
   }
 
   @Override
+  public void holdEntries() {
+    counter(ADDRESSEE);
+  }
+
+  @Override
   public AddresseeNumber nextAddressee() {
     return next(ADDRESSEE, AddresseeNumber::ofSerial);
   }

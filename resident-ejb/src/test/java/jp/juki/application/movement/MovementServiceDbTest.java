@@ -12,16 +12,21 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -660,6 +665,61 @@ class MovementServiceDbTest {
           codes(waiting.inTransaction(() -> service.complete(death.id()))));
     }
     assertEquals(3, members(parents.getFirst()).size());
+  }
+
+  @Test
+  @Spec("4.1.1.2-a")
+  void ofTwoEntriesOfTheSamePersonFinalisedAtOnceOneIsKept() throws Exception {
+    MoveIn request = moveInOfFour();
+    List<Long> twice = List.of(entered(request).id(), entered(request).id());
+    CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Outcome<FinalMovement>>> calls = new ArrayList<>();
+      for (long id : twice)
+        calls.add(
+            () -> {
+              try (RegisterFixture own = RegisterFixture.on(factory)) {
+                own.clock.set(fixture.clock.instant());
+                signIn(own, "clerk", EnumSet.allOf(Function.class), Set.of());
+                MovementService service = own.bean(MovementService.class);
+                service.facts.register = meeting(service.facts.register, bothHaveLooked);
+                return own.inTransaction(() -> service.complete(id));
+              }
+            });
+      List<Outcome<FinalMovement>> answers = new ArrayList<>();
+      for (Future<Outcome<FinalMovement>> call : threads.invokeAll(calls)) answers.add(call.get());
+      assertEquals(
+          List.of(true, false),
+          answers.stream()
+              .map(Outcome.Accepted.class::isInstance)
+              .sorted(Comparator.reverseOrder())
+              .toList());
+      Outcome<FinalMovement> second =
+          answers.stream().filter(Outcome.Refused.class::isInstance).findFirst().orElseThrow();
+      assertTrue(codes(second).contains(FindingCode.DUPLICATE_RESIDENT));
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** The register, where two who asked who holds a number wait for each other, but not long. */
+  private static Register meeting(Register register, CyclicBarrier both) {
+    return (Register)
+        Proxy.newProxyInstance(
+            Register.class.getClassLoader(),
+            new Class<?>[] {Register.class},
+            (proxy, method, arguments) -> {
+              Object answer = method.invoke(register, arguments);
+              if (method.getName().equals("holdersOf") && !both.isBroken()) {
+                try {
+                  both.await(1, TimeUnit.SECONDS);
+                } catch (TimeoutException | BrokenBarrierException alone) {
+                  return answer; // the other waits for what this call has locked
+                }
+              }
+              return answer;
+            });
   }
 
   private MoveIn moveInOfTwo() {
