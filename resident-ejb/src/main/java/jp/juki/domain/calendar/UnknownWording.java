@@ -46,7 +46,8 @@ public enum UnknownWording {
                 .replace("Y", "(?<year>元|" + number + ")")
                 .replace("M月", "(?<month>" + number + ")月")
                 .replace("D日", "(?<day>" + number + ")日")
-                .replace("X", number)
+                .replace("X月", "(?<lastMonth>" + number + ")月")
+                .replace("X日", "(?<lastDay>" + number + ")日")
                 .replace("S", "[ 　]?"));
   }
 
@@ -86,18 +87,33 @@ public enum UnknownWording {
     }
     int yearOfEra = Wareki.number(matcher.group("year"));
     int year = era.get().westernYear(yearOfEra);
-    int month = has(matcher, "month") ? Wareki.number(matcher.group("month")) : 1;
-    int day = has(matcher, "day") ? Wareki.number(matcher.group("day")) : 1;
-    if (yearOfEra < 1 || month < 1 || month > 12 || day < 1 || day > 31) {
+    int month = part(matcher, "month");
+    int day = part(matcher, "day");
+    if (yearOfEra < 1
+        || !month(month)
+        || !day(day)
+        || !month(part(matcher, "lastMonth"))
+        || !day(part(matcher, "lastDay"))) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, this == SPRING ? 4 : month, 1);
     int start = this == MIDDLE_TEN_DAYS_ABOUT ? 11 : day;
     LocalDate known = first.withDayOfMonth(Math.min(start, first.lengthOfMonth()));
-    return Optional.of(known.isBefore(era.get().firstDay()) ? era.get().firstDay() : known);
+    return era.get().lastDay().filter(known::isAfter).isPresent()
+        ? Optional.empty()
+        : Optional.of(known.isBefore(era.get().firstDay()) ? era.get().firstDay() : known);
   }
 
-  private boolean has(Matcher matcher, String group) {
-    return pattern.namedGroups().containsKey(group) && matcher.group(group) != null;
+  /** The number in a part of the text; the first month or day if the wording has no such part. */
+  private int part(Matcher matcher, String group) {
+    return pattern.namedGroups().containsKey(group) ? Wareki.number(matcher.group(group)) : 1;
+  }
+
+  private static boolean month(int number) {
+    return number >= 1 && number <= 12;
+  }
+
+  private static boolean day(int number) {
+    return number >= 1 && number <= 31;
   }
 }
