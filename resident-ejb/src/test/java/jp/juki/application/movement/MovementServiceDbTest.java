@@ -645,7 +645,7 @@ class MovementServiceDbTest {
   }
 
   @Test
-  @Spec({"4.0.4-b", "10.3-j"})
+  @Spec({"4.0.4-c", "10.3-j"})
   void whoIsBornWhileADeathWaitsForTheHouseholdIsSeenByIt() {
     List<AddresseeNumber> parents = people(finalised(moveInOfTwo()));
     ProvisionalMovement death = entered(new Death(exOfficioOn(TODAY), Set.of(parents.getFirst())));
