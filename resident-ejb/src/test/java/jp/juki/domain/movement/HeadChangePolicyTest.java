@@ -67,6 +67,14 @@ class HeadChangePolicyTest {
   }
 
   @Test
+  @Spec("11.1-b")
+  void doubtfulRelationshipIsPointedOutAtTheMember() {
+    assertEquals(
+        List.of(SEX_AGAINST_RELATIONSHIP.at("subjects[0].relationship")),
+        city.findings(change("妻", "世帯主", "子")));
+  }
+
+  @Test
   void exactlyOneHeadWhoIsAnother() {
     assertTrue(city.codes(change("夫", "妻", "子")).contains(HEAD_MISSING));
     assertTrue(city.codes(change("同居人", "世帯主", "世帯主")).contains(HEAD_TWICE));

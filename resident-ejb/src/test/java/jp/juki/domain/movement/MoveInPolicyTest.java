@@ -930,6 +930,73 @@ class MoveInPolicyTest {
     assertEquals(Set.of(NOTIFIED_LATE, HEAD_MISSING), city.codes(late));
   }
 
+  @Test
+  @Spec({"4.1.1.2-a", "4.1.1.2-b"})
+  void whoComesFromAbroadIsLookedForInTheRegisterToo() {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    assertEquals(Set.of(DOUBLE_REGISTRATION_SUSPECTED), city.codes(abroad(Optional.empty())));
+    city.accepted(moveOut(TODAY, taro));
+    assertEquals(
+        Set.of(SAME_PERSON_SUSPECTED),
+        city.codes(
+            new MoveInFromAbroad(
+                notified(TODAY),
+                List.of(taro()),
+                new Arrival.NewHousehold(Map.of()),
+                ARAKAWA,
+                Optional.empty())));
+  }
+
+  @Test
+  @Spec({"4.1.1.2-d", "10.3-j"})
+  void reentrantsAreTheSubjectsThatAMoveInHolds() {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    Newcomer back =
+        new Newcomer(
+            Optional.of(taro),
+            taro().person(),
+            Relationship.HEAD,
+            taro().domicile(),
+            Optional.empty(),
+            Optional.empty());
+    MoveIn moveIn = moveIn(notified(TODAY), back, hanako());
+    assertEquals(Set.of(taro), moveIn.subjects());
+    assertEquals(
+        Set.of(taro),
+        new MoveInFromAbroad(
+                notified(TODAY), moveIn.newcomers(), moveIn.arrival(), ARAKAWA, Optional.empty())
+            .subjects());
+  }
+
+  @Test
+  void nameAndReadingAreNoLongerThanARecordHolds() {
+    Domicile domicile = taro().domicile();
+    assertEquals(Set.of(), city.codes(moveIn(notified(MOVED_IN), person(named(80, 50), domicile))));
+    assertEquals(
+        Set.of(
+            TEXT_TOO_LONG.at("newcomers[0].familyName"),
+            TEXT_TOO_LONG.at("newcomers[0].givenName"),
+            TEXT_TOO_LONG.at("newcomers[0].familyKana"),
+            TEXT_TOO_LONG.at("newcomers[0].givenKana"),
+            TEXT_TOO_LONG.at("newcomers[0].formerName"),
+            TEXT_TOO_LONG.at("newcomers[0].formerNameKana")),
+        Set.copyOf(city.findings(moveIn(notified(MOVED_IN), person(named(81, 51), domicile)))));
+  }
+
+  private static ResidentRecord.Person named(int letters, int formerLetters) {
+    return new ResidentRecord.Person(
+        new PersonName.Japanese(new Name("山".repeat(letters)), new Name("川".repeat(letters))),
+        new Furigana(
+            Optional.of("ヤ".repeat(letters)),
+            Optional.of("カ".repeat(letters)),
+            Furigana.State.UNCONFIRMED),
+        Optional.of(
+            new FormerName(new Name("森".repeat(formerLetters)), "モ".repeat(formerLetters), false)),
+        Optional.empty(),
+        taro().person().birth(),
+        Sex.MALE);
+  }
+
   private static MoveInFromAbroad abroad(Optional<Place> place) {
     return new MoveInFromAbroad(
         notified(MOVED_IN), List.of(taro()), new Arrival.NewHousehold(Map.of()), ARAKAWA, place);

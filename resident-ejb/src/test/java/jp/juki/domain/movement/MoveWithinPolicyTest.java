@@ -106,6 +106,50 @@ class MoveWithinPolicyTest {
   }
 
   @Test
+  @Spec("4.0.2-a")
+  void whoMovesInAsHeadGivesThoseWhoLiveThereTheirRelationships() {
+    List<AddresseeNumber> family = city.family(taro(), hanako());
+    AddresseeNumber haru = city.family(newcomer("春", "世帯主", "1955-03-03", Sex.FEMALE)).getFirst();
+    Relationship spouseOfChild = Relationship.parse("子の妻").orElseThrow();
+    HouseholdNumber joined = city.household(family.get(0));
+    city.accepted(
+        new MoveWithin(
+            notified(TODAY),
+            Set.of(haru),
+            new Arrival.Join(
+                joined,
+                Map.of(
+                    haru, Relationship.HEAD, family.get(0), CHILD, family.get(1), spouseOfChild)),
+            ARAKAWA));
+    assertEquals(
+        List.of("世帯主", "子", "子の妻"),
+        List.of(
+            city.relationship(haru),
+            city.relationship(family.get(0)),
+            city.relationship(family.get(1))));
+    assertEquals(Optional.of("青木　春"), city.headName(family.get(1)));
+  }
+
+  @Test
+  @Spec("5.2-c")
+  void thoseWhoJoinTogetherStandBehindEachOther() {
+    AddresseeNumber haru = city.family(newcomer("春", "世帯主", "1955-03-03", Sex.FEMALE)).getFirst();
+    List<AddresseeNumber> family = city.family(taro(), hanako());
+    city.accepted(
+        new MoveWithin(
+            notified(TODAY),
+            Set.copyOf(family),
+            new Arrival.Join(
+                city.household(haru),
+                Map.of(
+                    family.get(0), CHILD, family.get(1), Relationship.parse("子の妻").orElseThrow())),
+            ARAKAWA));
+    assertEquals(
+        List.of(2, 3),
+        family.stream().map(number -> city.present(number).membership().order()).toList());
+  }
+
+  @Test
   void ownHouseholdIsNotJoinedAndAnEmptyOneNeither() {
     List<AddresseeNumber> family = city.family(taro(), ichiro());
     MoveWithin own =

@@ -92,6 +92,19 @@ class RemovalPolicyTest {
   }
 
   @Test
+  @Spec({"4.1.0.2-a", "4.1.0.2-c"})
+  void plannedMoveOutIsNotifiedTodayOrBefore() {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    LocalDate planned = TODAY.plusDays(20);
+    assertEquals(
+        List.of(NOTIFICATION_DATE_IN_FUTURE.at("notifiedOn")),
+        city.findings(new MoveOut(notified(planned, TODAY.plusDays(1)), Set.of(taro), NARA)));
+    assertEquals(
+        List.of(NOTIFICATION_DATE_MISSING.at("notifiedOn")),
+        city.findings(new MoveOut(notified(planned, null), Set.of(taro), NARA)));
+  }
+
+  @Test
   @Spec("4.1.3.0.2-a")
   void municipalityAloneIsEnoughForTheDestination() {
     AddresseeNumber taro = city.family(taro()).getFirst();
