@@ -12,8 +12,9 @@ import javax.sql.DataSource;
 import jp.juki.db.Vendor;
 
 /**
- * Codes for the embedded edition (埋込版の住民票コード): no center sends it any, so it makes up its own stock
- * at the first start. Every other database gets its stock from the center.
+ * Codes where no center sends any (埋込版・合成都市の住民票コード): the embedded edition, and a synthetic city on
+ * whatever database, make up their own stock at the first start. Every other register gets its
+ * stock from the center.
  */
 @Singleton
 @Startup
@@ -30,7 +31,8 @@ public class EmbeddedCodeStock {
   @PostConstruct
   void fill() {
     try {
-      if (Vendor.of(database) == Vendor.H2 && numbering.unstocked())
+      boolean synthetic = Integer.getInteger("resident.city.residents", 0) > 0;
+      if ((synthetic || Vendor.of(database) == Vendor.H2) && numbering.unstocked())
         numbering.stock(StoredNumbering.madeUp(CODES, new SecureRandom()));
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not answer", e);
