@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -28,7 +29,13 @@ public final class Product {
   public static final int RESIDENTS = 300;
 
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final Path DATA = ROOT.resolve("resident-ear/target/product");
+
+  /** With {@code -Dproduct.postgres=true} it runs on a PostgreSQL server instead. */
+  private static final boolean POSTGRES = Boolean.getBoolean("product.postgres");
+
+  private static final Path DATA =
+      ROOT.resolve("resident-ear/target/product" + (POSTGRES ? "-postgres" : ""));
+  private static final String ACCOUNTS = "demo-accounts.txt";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private static Product running;
@@ -76,7 +83,7 @@ public final class Product {
    */
   public String secretOf(String account) {
     try {
-      return Files.readAllLines(DATA.resolve("demo-accounts.txt")).stream()
+      return Files.readAllLines(DATA.resolve(ACCOUNTS)).stream()
           .filter(line -> line.startsWith(account + " "))
           .map(line -> line.substring(account.length() + 1))
           .findFirst()
@@ -129,16 +136,18 @@ public final class Product {
       Files.createDirectories(DATA);
       Path output = DATA.resolve("output.txt");
       int port = freePort();
-      Process process =
+      ProcessBuilder command =
           command(
-                  output,
-                  "--port",
-                  String.valueOf(port),
-                  "--data",
-                  DATA.toString(),
-                  "--residents",
-                  String.valueOf(RESIDENTS))
-              .start();
+              output,
+              "--port",
+              String.valueOf(port),
+              "--data",
+              DATA.toString(),
+              "--residents",
+              String.valueOf(RESIDENTS));
+      Optional<ForeignDatabase> foreign = POSTGRES ? ForeignDatabase.postgres() : Optional.empty();
+      foreign.ifPresent(database -> database.configure(command));
+      Process process = command.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (!Files.readString(output).contains("Ready.")) {
@@ -148,7 +157,9 @@ public final class Product {
         }
         process.waitFor(100, TimeUnit.MILLISECONDS);
       }
-      return new Product(port);
+      Product product = new Product(port);
+      if (foreign.isPresent()) foreign.get().enrol(product, DATA.resolve(ACCOUNTS));
+      return product;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
