@@ -47,4 +47,10 @@ public record Address(
   public boolean sameLot(Address other) {
     return townCode.equals(other.townCode) && lot.equals(other.lot);
   }
+
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "Address[masked]";
+  }
 }

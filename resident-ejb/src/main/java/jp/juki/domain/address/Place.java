@@ -44,4 +44,10 @@ public record Place(
   public static Place abroad(String country, String text) {
     return new Place(Optional.empty(), text, Optional.empty(), Optional.of(country));
   }
+
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "Place[masked]";
+  }
 }

@@ -12,4 +12,10 @@ import jp.juki.spec.Spec;
  * @param recordedIn the municipality that recorded it, as text
  */
 @Spec("1.1.2-b")
-public record Alias(Name name, String kana, LocalDate recordedOn, String recordedIn) {}
+public record Alias(Name name, String kana, LocalDate recordedOn, String recordedIn) {
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "Alias[masked]";
+  }
+}

@@ -20,4 +20,10 @@ public record Domicile(String place, String head) {
       throw new IllegalArgumentException("a domicile is never blank (1.1.6)");
     }
   }
+
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "Domicile[masked]";
+  }
 }

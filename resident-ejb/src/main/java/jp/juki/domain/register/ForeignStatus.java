@@ -23,6 +23,12 @@ public record ForeignStatus(
     Optional<LocalDate> expiresOn,
     Optional<ResidenceCardNumber> cardNumber) {
 
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "ForeignStatus[masked]";
+  }
+
   /** Category of art. 30-45 (第30条の45規定区分). Codes are ours; append only. */
   public enum Category {
     MID_TO_LONG_TERM("01", "中長期在留者"),

@@ -7,4 +7,10 @@ package jp.juki.domain.register;
  * @param kana its reading in katakana, not blank
  * @param confirmed whether the reading is confirmed (確認状況)
  */
-public record FormerName(Name name, String kana, boolean confirmed) {}
+public record FormerName(Name name, String kana, boolean confirmed) {
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "FormerName[masked]";
+  }
+}

@@ -19,6 +19,12 @@ public record Furigana(Optional<String> family, Optional<String> given, State st
     return (family.orElse("") + "　" + given.orElse("")).strip();
   }
 
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "Furigana[masked]";
+  }
+
   /** What is confirmed (公証確認状況). */
   public enum State {
     UNCONFIRMED("0", "未確認"),

@@ -85,6 +85,12 @@ public record ResidentRecord(
     public Person {
       Objects.requireNonNull(birth, "birth");
     }
+
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "Person[masked]";
+    }
   }
 
   /**
@@ -106,6 +112,12 @@ public record ResidentRecord(
      */
     public Membership {
       Objects.requireNonNull(householdNumber, "householdNumber");
+    }
+
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "Membership[masked]";
     }
   }
 
@@ -143,6 +155,12 @@ public record ResidentRecord(
     public Residence {
       Objects.requireNonNull(address, "address");
       Objects.requireNonNull(residentSince, "residentSince");
+    }
+
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "Residence[masked]";
     }
   }
 

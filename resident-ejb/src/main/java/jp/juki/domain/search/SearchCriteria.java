@@ -60,6 +60,12 @@ public record SearchCriteria(
     Set<Item> missing,
     boolean includeRemoved) {
 
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "SearchCriteria[masked]";
+  }
+
   /** How a text compares (一致の種類). */
   @Spec({"2.1.2-d", "2.1.2-e"})
   public enum Match {
