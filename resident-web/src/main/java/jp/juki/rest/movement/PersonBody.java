@@ -84,7 +84,8 @@ final class PersonBody {
 
   private static Optional<FormerName> former(MovementBody body) {
     String kana = body.need("kana");
-    return name(body, "name").map(name -> new FormerName(name, kana, body.flag("confirmed")));
+    boolean confirmed = body.flag("confirmed");
+    return name(body, "name").map(name -> new FormerName(name, kana, confirmed));
   }
 
   private static <T> Optional<T> need(MovementBody body, String name, Optional<T> value) {
