@@ -14,30 +14,30 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The written description of the interfaces (OpenAPI 文書). */
-final class Description {
+public final class Description {
   private static final SwaggerParseResult PARSED = parse();
 
   private Description() {}
 
   /** What a parser of OpenAPI has against the document. */
-  static List<String> complaints() {
+  public static List<String> complaints() {
     return PARSED.getMessages();
   }
 
   /** The document. */
-  static OpenAPI document() {
+  public static OpenAPI document() {
     return PARSED.getOpenAPI();
   }
 
   /** One named schema. */
-  static Schema<?> schema(String name) {
+  public static Schema<?> schema(String name) {
     Schema<?> schema = document().getComponents().getSchemas().get(name);
     if (schema == null) throw new AssertionError("no schema " + name);
     return schema;
   }
 
   /** Names of the properties of a schema. */
-  static Set<String> properties(Schema<?> schema) {
+  public static Set<String> properties(Schema<?> schema) {
     return schema.getProperties() == null
         ? Set.of()
         : new TreeSet<>(schema.getProperties().keySet());
@@ -45,7 +45,7 @@ final class Description {
 
   /** Properties by name. */
   @SuppressWarnings("rawtypes") // the library's own signature
-  static Map<String, Schema> parts(Schema<?> schema) {
+  public static Map<String, Schema> parts(Schema<?> schema) {
     return schema.getProperties();
   }
 

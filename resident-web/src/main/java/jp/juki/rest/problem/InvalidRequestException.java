@@ -20,7 +20,8 @@ public class InvalidRequestException extends RuntimeException {
     this(List.of(code.at(field)));
   }
 
-  List<Finding> findings() {
+  /** Every reason for which it was refused. */
+  public List<Finding> findings() {
     return findings;
   }
 }
