@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -127,9 +129,25 @@ public abstract class BrowserTest {
     return until(ExpectedConditions.visibilityOfElementLocated(locator));
   }
 
-  /** Waits until something is so, and returns it. */
+  /**
+   * Waits until something is so, and returns it; a page that goes while it is asked is asked again.
+   */
   protected <T> T until(ExpectedCondition<T> condition) {
-    return new WebDriverWait(browser, PATIENCE).until(condition);
+    return new WebDriverWait(browser, PATIENCE)
+        .until(
+            driver -> {
+              try {
+                return condition.apply(driver);
+              } catch (WebDriverException e) {
+                if (pageIsGone(e)) return null;
+                throw e;
+              }
+            });
+  }
+
+  private static boolean pageIsGone(WebDriverException e) {
+    return e instanceof StaleElementReferenceException
+        || String.valueOf(e.getRawMessage()).contains("does not belong to the document");
   }
 
   /**
