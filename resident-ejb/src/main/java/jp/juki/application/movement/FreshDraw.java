@@ -1,9 +1,16 @@
 package jp.juki.application.movement;
 
+import static jp.juki.domain.finding.FindingCode.RECORD_CODES_USED_UP;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Draft;
 import jp.juki.domain.movement.Draft.Change;
 import jp.juki.domain.movement.Facts.FreshNumbers;
@@ -22,8 +29,8 @@ public class FreshDraw {
     numbering.holdEntries();
   }
 
-  /** Numbers in the places of the placeholders. */
-  FreshNumbers draw(Draft draft, FreshNumbers placeholders) {
+  /** Numbers in the places of the placeholders, refused if there are not codes enough. */
+  Outcome<FreshNumbers> draw(Draft draft, FreshNumbers placeholders) {
     List<AddresseeNumber> addressees = new ArrayList<>();
     for (AddresseeNumber placeholder : placeholders.addressees()) {
       boolean used =
@@ -37,17 +44,24 @@ public class FreshDraw {
                 change ->
                     change.after().membership().householdNumber().equals(placeholders.household()));
     HouseholdNumber drawn = household ? numbering.nextHousehold() : placeholders.household();
-    List<ResidentRecordCode> codes = new ArrayList<>();
-    for (ResidentRecordCode placeholder : placeholders.recordCodes()) {
-      codes.add(
-          draft.changes().stream()
-              .filter(change -> change.after().recordCode().filter(placeholder::equals).isPresent())
-              .map(change -> holder(change, placeholders.addressees(), addressees))
-              .findFirst()
-              .map(numbering::nextRecordCode)
-              .orElse(placeholder));
+    Map<ResidentRecordCode, AddresseeNumber> holders = new LinkedHashMap<>();
+    for (Change change : draft.changes()) {
+      change
+          .after()
+          .recordCode()
+          .filter(placeholders.recordCodes()::contains)
+          .ifPresent(
+              code -> holders.put(code, holder(change, placeholders.addressees(), addressees)));
     }
-    return new FreshNumbers(addressees, drawn, codes);
+    Optional<List<ResidentRecordCode>> codes =
+        numbering.nextRecordCodes(List.copyOf(holders.values()));
+    if (codes.isEmpty()) {
+      return Outcome.refused(RECORD_CODES_USED_UP, "residentRecordCode");
+    }
+    List<ResidentRecordCode> places = new ArrayList<>(placeholders.recordCodes());
+    Iterator<ResidentRecordCode> next = codes.get().iterator();
+    holders.keySet().forEach(code -> places.set(places.indexOf(code), next.next()));
+    return Outcome.accepted(new FreshNumbers(addressees, drawn, places));
   }
 
   private static AddresseeNumber holder(

@@ -46,6 +46,7 @@ import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Draft;
 import jp.juki.domain.movement.Draft.Change;
 import jp.juki.domain.movement.Facts;
+import jp.juki.domain.movement.Facts.FreshNumbers;
 import jp.juki.domain.movement.Hold;
 import jp.juki.domain.movement.Holds;
 import jp.juki.domain.movement.JointFinalization;
@@ -276,18 +277,22 @@ public class MovementService {
     if (!RequestMasking.newcomers(request).isEmpty()) numbers.holdEntries();
     return switch (decided(movementId, request, Set.copyOf(entry.acknowledged()))) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
-      case Outcome.Accepted<Decision>(Decision decision) -> {
-        FinalMovement done = append(entry, decision);
-        entries.update(entry.in(MovementState.FINAL));
-        holds.release(movementId);
-        audit.record(
-            event
-                .with(
-                    Relation.TARGET,
-                    done.records().stream().map(Appended::addresseeNumber).toList())
-                .withFindings(decision.alerts()));
-        yield Outcome.accepted(done);
-      }
+      case Outcome.Accepted<Decision>(Decision decision) ->
+          switch (numbers.draw(decision.draft(), decision.facts().fresh())) {
+            case Outcome.Refused<FreshNumbers>(var findings) -> refused(event, findings);
+            case Outcome.Accepted<FreshNumbers>(FreshNumbers drawn) -> {
+              FinalMovement done = append(entry, decision, drawn);
+              entries.update(entry.in(MovementState.FINAL));
+              holds.release(movementId);
+              audit.record(
+                  event
+                      .with(
+                          Relation.TARGET,
+                          done.records().stream().map(Appended::addresseeNumber).toList())
+                      .withFindings(decision.alerts()));
+              yield Outcome.accepted(done);
+            }
+          };
     };
   }
 
@@ -604,9 +609,9 @@ public class MovementService {
             .withFindings(decision.alerts()));
   }
 
-  /** Draws real numbers, decides once more with them and appends. */
+  /** Decides once more with real numbers and appends. */
   @Spec({"4.0.3-d", "4.6.0.1-m"})
-  private FinalMovement append(ProvisionalEntry entry, Decision decision) {
+  private FinalMovement append(ProvisionalEntry entry, Decision decision, FreshNumbers drawn) {
     MovementRequest request = entry.request();
     Facts known = decision.facts();
     Facts real =
@@ -615,7 +620,7 @@ public class MovementService {
             known.matches(),
             known.targets(),
             known.locked(),
-            numbers.draw(decision.draft(), known.fresh()),
+            drawn,
             known.towns());
     if (!(Policies.decide(request, real, today()) instanceof Outcome.Accepted<Draft>(Draft draft)))
       throw new IllegalStateException("numbers alone changed a decision");

@@ -88,6 +88,8 @@ public enum FindingCode {
   // 4.2.1.2 birth
   EFFECTIVE_DATE_NOT_BIRTH("E4212A", ERROR),
   NEWBORN_WITH_NUMBER("E4212B", ERROR),
+  // 4.3.1 resident-record codes
+  RECORD_CODES_USED_UP("E0431A", ERROR),
   // 4.6.0.1 cancellation
   CANCELLATION_BLOCKED_BY_LATER("E4601A", ERROR),
   ALREADY_CANCELLED("E4601B", ERROR),

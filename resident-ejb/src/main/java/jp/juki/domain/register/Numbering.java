@@ -1,5 +1,8 @@
 package jp.juki.domain.register;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Gives out numbers (付番) that were never given before. Numbers are drawn at 本登録 only, last in the
  * transaction, which says first that persons enter.
@@ -26,10 +29,10 @@ public interface Numbering {
   /**
    * The next 住民票コード of the stock that nobody holds, in the stock's random order.
    *
-   * @param holder who gets it
-   * @throws IllegalStateException if the stock is used up
+   * @param holders who gets one
+   * @return one for each holder, or empty if the stock has fewer; then none of them is taken
    */
-  ResidentRecordCode nextRecordCode(AddresseeNumber holder);
+  Optional<List<ResidentRecordCode>> nextRecordCodes(List<AddresseeNumber> holders);
 
   /** Moves the counters so that serials up to these are never given out. */
   void passOver(long addresseeSerial, long householdSerial);

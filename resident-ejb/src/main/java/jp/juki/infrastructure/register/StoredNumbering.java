@@ -63,21 +63,31 @@ public class StoredNumbering implements Numbering {
   }
 
   @Override
-  public ResidentRecordCode nextRecordCode(AddresseeNumber holder) {
+  public Optional<List<ResidentRecordCode>> nextRecordCodes(List<AddresseeNumber> holders) {
     NumberCounter counter = counter(RECORD_CODE);
     Sql sql = new Sql(entities);
-    while (true) {
-      long order = counter.next();
-      List<String> codes = sql.list(SQL_STOCKED, ColumnReader::text, row -> row.number(order));
-      if (codes.isEmpty()) throw new IllegalStateException("the stock of codes is used up");
-      ResidentRecordCode code = new ResidentRecordCode(codes.getFirst());
-      NumberKeys.Key key = keys.of(code);
-      if (sql.list(StoredRegister.SQL_HOLDERS, ColumnReader::text, key.kind(), key.hash())
-          .isEmpty()) {
-        sql.run(SQL_DRAWN, row -> row.text(holder.digits()).text(code.digits()));
-        return code;
-      }
+    List<ResidentRecordCode> codes = new ArrayList<>();
+    long order = counter.last;
+    while (codes.size() < holders.size()) {
+      long next = ++order;
+      List<String> stocked = sql.list(SQL_STOCKED, ColumnReader::text, row -> row.number(next));
+      if (stocked.isEmpty()) return Optional.empty();
+      ResidentRecordCode code = new ResidentRecordCode(stocked.getFirst());
+      if (!held(sql, code)) codes.add(code);
     }
+    counter.passOver(order);
+    for (int n = 0; n < codes.size(); n++) {
+      String code = codes.get(n).digits();
+      String holder = holders.get(n).digits();
+      sql.run(SQL_DRAWN, row -> row.text(holder).text(code));
+    }
+    return Optional.of(codes);
+  }
+
+  private boolean held(Sql sql, ResidentRecordCode code) {
+    NumberKeys.Key key = keys.of(code);
+    return !sql.list(StoredRegister.SQL_HOLDERS, ColumnReader::text, key.kind(), key.hash())
+        .isEmpty();
   }
 
   @Override

@@ -292,6 +292,40 @@ class MovementServiceDbTest {
   }
 
   @Test
+  @Spec("4.3.1-b")
+  void aFamilyWaitsUntilThereAreCodesForAll() {
+    ProvisionalMovement entered = entered(moveInOfFour());
+    StoredNumbering numbering = fixture.bean(StoredNumbering.class);
+    call(
+        () ->
+            fixture
+                .entities
+                .createNativeQuery(
+                    "DELETE FROM record_code_stock WHERE draw_order > 3 + (SELECT last_serial"
+                        + " FROM number_counter WHERE counter_name = 'RECORD_CODE')")
+                .executeUpdate());
+    assertEquals(
+        Set.of(FindingCode.RECORD_CODES_USED_UP),
+        codes(call(() -> movements.complete(entered.id()))));
+    assertEquals(0, count("record_version WHERE movement_id = " + entered.id()));
+    assertEquals(
+        MovementState.PROVISIONAL, call(() -> movements.find(entered.id())).orElseThrow().state());
+
+    call(
+        () -> {
+          numbering.stock(StoredNumbering.madeUp(500, new SecureRandom()));
+          return 0;
+        });
+    List<AddresseeNumber> family = people(accepted(call(() -> movements.complete(entered.id()))));
+    assertEquals(
+        4,
+        count(
+            "record_code_stock WHERE addressee_number IN ("
+                + String.join(",", family.stream().map(p -> "'" + p.digits() + "'").toList())
+                + ")"));
+  }
+
+  @Test
   @Spec({"4.6.0.1-a", "4.6.0.1-d", "4.6.0.1-f", "4.6.0.1-m"})
   void cancellingAMoveOutBringsTheFormerStateBack() {
     List<AddresseeNumber> people = people(finalised(moveInOfFour()));
