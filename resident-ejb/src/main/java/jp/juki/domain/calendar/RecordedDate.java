@@ -41,6 +41,14 @@ public sealed interface RecordedDate extends Comparable<RecordedDate> {
     return this instanceof Exact(LocalDate day) ? Optional.of(day) : Optional.empty();
   }
 
+  /**
+   * Whether the whole day was written, on the calendar or off it: not one of the unknown days
+   * (不詳日).
+   */
+  default boolean known() {
+    return !(this instanceof Unknown);
+  }
+
   /** An exact recorded day. */
   static RecordedDate of(LocalDate day) {
     return new Exact(day);

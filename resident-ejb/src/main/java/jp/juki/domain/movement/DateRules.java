@@ -109,7 +109,7 @@ final class DateRules {
   static void birth(RecordedDate birth, LocalDate today, String item, Findings findings) {
     findings.addIf(birth.sortDay().isAfter(today), BIRTH_IN_FUTURE, item);
     findings.addIf(
-        known(birth) && ChronoUnit.YEARS.between(birth.sortDay(), today) > OLDEST,
+        birth.known() && ChronoUnit.YEARS.between(birth.sortDay(), today) > OLDEST,
         AGE_OVER_120,
         item);
   }
@@ -117,13 +117,9 @@ final class DateRules {
   /** Nothing happens to a person before the birth; unknown days are not compared. */
   static void notBeforeBirth(RecordedDate day, RecordedDate birth, Findings findings) {
     findings.addIf(
-        known(day) && known(birth) && day.compareTo(birth) < 0,
+        day.known() && birth.known() && day.compareTo(birth) < 0,
         EFFECTIVE_BEFORE_BIRTH,
         "effectiveOn");
-  }
-
-  private static boolean known(RecordedDate day) {
-    return !(day instanceof RecordedDate.Unknown);
   }
 
   private static boolean after(Optional<LocalDate> day, LocalDate limit) {

@@ -36,7 +36,7 @@ final class RelationshipRules {
         last.spouse() && ChronoUnit.YEARS.between(birth.sortDay(), day) < MARRIAGE_AGE,
         SPOUSE_UNDER_AGE,
         item);
-    if (terms.size() == 1) {
+    if (terms.size() == 1 && birth.known() && head.person().birth().known()) {
       int older = birth.compareTo(head.person().birth());
       boolean parent = last == RelationshipTerm.FATHER || last == RelationshipTerm.MOTHER;
       findings.addIf(

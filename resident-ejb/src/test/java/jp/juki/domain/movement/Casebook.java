@@ -20,6 +20,7 @@ import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
 import jp.juki.domain.address.TownDictionary.Town;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
@@ -83,7 +84,7 @@ final class Casebook {
             Furigana.NONE,
             Optional.empty(),
             Optional.empty(),
-            RecordedDate.of(LocalDate.parse(birth)),
+            Wareki.parse(birth).orElseThrow(),
             sex),
         Relationship.parse(relationship).orElseThrow(),
         new Domicile("大阪府東大阪市荒川一丁目1番", "青木　太郎"),

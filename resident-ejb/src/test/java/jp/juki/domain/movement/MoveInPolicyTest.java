@@ -810,6 +810,15 @@ class MoveInPolicyTest {
   }
 
   @Test
+  void agesAreNotComparedWhereABirthIsUnknown() {
+    Newcomer child = newcomer("某", "子", "年月日不詳", Sex.MALE);
+    assertEquals(Set.of(), city.codes(moveIn(notified(MOVED_IN), taro(), child)));
+    Newcomer head = newcomer("某", "世帯主", "年月日不詳", Sex.MALE);
+    Newcomer mother = newcomer("梅", "母", "1950-01-06", Sex.FEMALE);
+    assertEquals(Set.of(), city.codes(moveIn(notified(MOVED_IN), head, mother)));
+  }
+
+  @Test
   void secondSpouseIsPointedOut() {
     Newcomer second = newcomer("春子", "妻（未届）", "1990-01-01", Sex.FEMALE);
     assertEquals(
