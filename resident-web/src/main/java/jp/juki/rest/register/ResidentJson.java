@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.juki.application.register.ResidentView;
+import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.register.Alias;
@@ -92,7 +93,19 @@ public record ResidentJson(
       String category,
       String statusOfResidence,
       LocalDate expiresOn,
-      String residenceCardNumber) {}
+      String residenceCardNumber) {
+    /**
+     * The entries without those that are hidden; the category itself cannot be taken out before.
+     */
+    static ForeignJson from(ForeignStatus status, List<String> hidden) {
+      return new ForeignJson(
+          status.nationality(),
+          hidden.contains(ShownItem.RESIDENCE_STATUS.name()) ? null : status.category().name(),
+          status.statusOfResidence().orElse(null),
+          status.expiresOn().orElse(null),
+          status.cardNumber().map(ResidenceCardNumber::value).orElse(null));
+    }
+  }
 
   /** 消除. */
   public record RemovalJson(
@@ -141,7 +154,7 @@ public record ResidentJson(
         residence.previousPlace().map(PlaceJson::from).orElse(null),
         residence.formerAddress().map(AddressJson::from).orElse(null),
         record.domicile().map(ResidentJson::domicile).orElse(null),
-        record.foreign().map(ResidentJson::foreign).orElse(null),
+        record.foreign().map(entries -> ForeignJson.from(entries, hidden)).orElse(null),
         record.recordCode().map(ResidentRecordCode::digits).orElse(null),
         serial,
         record.removal().map(ResidentJson::removal).orElse(null),
@@ -167,15 +180,6 @@ public record ResidentJson(
 
   private static DomicileJson domicile(Domicile domicile) {
     return new DomicileJson(domicile.place(), domicile.head());
-  }
-
-  private static ForeignJson foreign(ForeignStatus status) {
-    return new ForeignJson(
-        status.nationality(),
-        status.category().name(),
-        status.statusOfResidence().orElse(null),
-        status.expiresOn().orElse(null),
-        status.cardNumber().map(ResidenceCardNumber::value).orElse(null));
   }
 
   private static RemovalJson removal(Removal removal) {
