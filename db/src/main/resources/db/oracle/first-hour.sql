@@ -30,6 +30,7 @@ PROMPT ==== migrations
 @@../migration/V202611222030__forbid_blank_items_of_record_version.sql
 @@../migration/V202611222031__describe_key_of_issue_history.sql
 @@../migration/V202611250330__list_persons_of_a_search_in_its_row.sql
+@@../migration/V202611261730__keep_certifier_and_seal_of_issue.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -109,21 +110,22 @@ EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR
 UPDATE import_run SET state = 'D', ended_at = :b1, person_count = :b2 WHERE run_id = 1;
 EXPLAIN PLAN SET STATEMENT_ID = '90ef326f' FOR
 SELECT state FROM import_run WHERE run_id = 1;
-EXPLAIN PLAN SET STATEMENT_ID = 'fe8b3b10' FOR
-SELECT prefecture, title, person_name, seal FROM certifier WHERE valid_from <= :b1 AND (valid_to IS
-NULL OR valid_to >= :b2) ORDER BY CASE WHEN seal = 'DEPUTY' THEN 0 ELSE 1 END, valid_from DESC;
 EXPLAIN PLAN SET STATEMENT_ID = '9b9e1760' FOR
 SELECT fee_yen FROM certificate_fee WHERE channel = :b1 AND form = :b2;
-EXPLAIN PLAN SET STATEMENT_ID = 'e0f66602' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'f0fc034b' FOR
+SELECT kind, prefecture, title, person_name FROM certifier WHERE valid_from <= :b1 AND (valid_to IS
+NULL OR valid_to >= :b2) ORDER BY valid_from DESC, certifier_id DESC;
+EXPLAIN PLAN SET STATEMENT_ID = 'b1787908' FOR
 SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office,
-h.operator_id, x.disposed_at FROM issue_subject s JOIN issue_history h ON h.document_id =
-s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number
-= :b1 ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'de05626f' FOR
+h.operator_id, x.disposed_at, h.certified_by, h.seal FROM issue_subject s JOIN issue_history h ON
+h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE
+s.addressee_number = :b1 ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'e7c7d363' FOR
 INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at,
 form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office,
-terminal, operator_id, receipt, idempotency_key, request_hash) VALUES (:b1, :b2, :b3, :b4, :b5,
-:b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19, :b20);
+terminal, operator_id, receipt, idempotency_key, request_hash, certified_by, seal) VALUES (:b1,
+:b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19,
+:b20, :b21, :b22);
 EXPLAIN PLAN SET STATEMENT_ID = '49f67171' FOR
 INSERT INTO issue_document (document_id, sealed_pdf) VALUES (:b1, :b2);
 EXPLAIN PLAN SET STATEMENT_ID = 'c461c1f8' FOR

@@ -79,17 +79,17 @@ UPDATE import_run SET state = 'D', ended_at = ?, person_count = ? WHERE run_id =
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_STATE
 SELECT state FROM import_run WHERE run_id = 1;
 
--- jp.juki.infrastructure.certificate.StoredCertifiers.SQL_CERTIFIER
-SELECT prefecture, title, person_name, seal FROM certifier WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY CASE WHEN seal = 'DEPUTY' THEN 0 ELSE 1 END, valid_from DESC;
-
 -- jp.juki.infrastructure.certificate.StoredCertifiers.SQL_FEE
 SELECT fee_yen FROM certificate_fee WHERE channel = ? AND form = ?;
 
+-- jp.juki.infrastructure.certificate.StoredCertifiers.SQL_IN_FORCE
+SELECT kind, prefecture, title, person_name FROM certifier WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, certifier_id DESC;
+
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ABOUT
-SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office, h.operator_id, x.disposed_at FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD
-INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash, certified_by, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD_DOCUMENT
 INSERT INTO issue_document (document_id, sealed_pdf) VALUES (?, ?);

@@ -1,8 +1,14 @@
 package jp.juki.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.Base64;
 import jp.juki.spec.Spec;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -10,7 +16,7 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
-/** What the certificate screen refuses (証明書の交付画面). */
+/** What the certificate screen lets a clerk choose, and what it refuses (証明書の交付画面). */
 class CertificateIT extends ScreenTest {
   @Test
   void withoutAPersonInHandTheScreenSaysWhatToDo() {
@@ -59,5 +65,97 @@ class CertificateIT extends ScreenTest {
     visible(By.cssSelector(".findings"));
     assertTrue(browser.findElements(By.cssSelector("iframe.pdf")).isEmpty());
     assertFit();
+  }
+
+  @Test
+  @Spec({"5.6-a", "5.6-d", "10.7-c"})
+  void certifierAndSealAreChosenByKeyboard() throws Exception {
+    signIn("clerk");
+    openCase("2");
+    takeFirst("さとう");
+    press(Keys.F8);
+    visible(By.cssSelector("iframe.pdf"));
+    Select certifier = new Select(browser.findElement(By.id("c:certifier")));
+    assertEquals("自動（本日：市長）", certifier.getFirstSelectedOption().getText());
+    assertTrue(shownDocument().contains("見本（証明書としては使えません）公印：市長之印"));
+
+    goTo("c:seal");
+    press(Keys.ARROW_DOWN);
+    specimen(2);
+    assertTrue(shownDocument().contains("見本（証明書としては使えません）公印：証明専用之印"));
+    press(Keys.ARROW_DOWN);
+    specimen(3);
+    assertTrue(shownDocument().contains("見本（証明書としては使えません）公印省略"));
+    goTo("c:certifier");
+    press(Keys.ARROW_DOWN);
+    specimen(4);
+    assertFit();
+    picture("certificate-certifier");
+
+    press(Keys.F9);
+    visible(By.cssSelector(".findings.done"));
+    String issued = shownDocument();
+    assertTrue(issued.contains("大阪府東大阪市長河内太郎公印省略"), issued);
+    press(Keys.ESCAPE);
+    visible(By.id("household-title"));
+    press(Keys.F6);
+    String history = visible(By.cssSelector("ol.issues li")).getText();
+    assertTrue(history.contains("認証者　市長（公印省略）"), history);
+    assertFit();
+    picture("certificate-issues");
+  }
+
+  @Test
+  @Spec("5.6-a")
+  void aDeputyOutsideOfTheRegisteredPeriodIsRefusedAtTheChoice() throws Exception {
+    signIn("clerk");
+    openCase("2");
+    takeFirst("さとう");
+    press(Keys.F8);
+    visible(By.cssSelector("iframe.pdf"));
+    goTo("c:certifier");
+    press(Keys.END);
+    assertFinding("選ばれた認証者は、この日に有効ではありません。");
+    assertTrue(browser.findElements(By.cssSelector("iframe.pdf")).isEmpty());
+    assertFit();
+    picture("certificate-deputy-refused");
+    goTo("c:certifier");
+    press(Keys.HOME);
+    visible(By.cssSelector("iframe.pdf"));
+  }
+
+  /** Goes to a field by the tabulator, forwards. */
+  private void goTo(String id) {
+    for (int strokes = 0; strokes < 60; strokes++) {
+      if (id.equals(focused().getAttribute("id"))) return;
+      press(Keys.TAB);
+    }
+    throw new AssertionError(id + " is not reached");
+  }
+
+  /** Waits for the specimen that follows upon a choice, and for the focus to come back to it. */
+  private void specimen(int version) {
+    By frame = By.cssSelector("iframe.pdf");
+    until(ExpectedConditions.attributeContains(frame, "src", "specimen=" + version));
+    until(driver -> focused().getTagName().equals("select"));
+  }
+
+  /** The text of the document that the screen shows, without spaces. */
+  private String shownDocument() throws IOException {
+    Object base64 =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            fetch(document.querySelector("iframe.pdf").src.split("#")[0])
+                .then(answer => answer.blob())
+                .then(pdf => {
+                  const reader = new FileReader();
+                  reader.onload = () => done(reader.result.split(",")[1]);
+                  reader.readAsDataURL(pdf);
+                });
+            """);
+    try (PDDocument pdf = Loader.loadPDF(Base64.getDecoder().decode((String) base64))) {
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+    }
   }
 }

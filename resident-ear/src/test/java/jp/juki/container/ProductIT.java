@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The real EAR in the real container (実機コンテナ), started once for all contracts. */
 @ExtendWith(ArquillianExtension.class)
-class ProductIT implements DatabaseContract {
+class ProductIT implements CertifierContract, DatabaseContract {
   @Deployment
   static EnterpriseArchive ear() {
     EnterpriseArchive ear =

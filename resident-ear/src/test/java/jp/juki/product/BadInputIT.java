@@ -46,6 +46,9 @@ class BadInputIT {
   private static final Charset SHIFT_JIS = Charset.forName("Shift_JIS");
   private static final String KEYS = "KAGI4711";
   private static final String BROKEN_LETTERS = "KOWARETAMOJI";
+  private static final String COPIES = "\"copies\":1";
+  private static final String CERTIFIED_BY = COPIES + ",\"certifier\":\"%s\"";
+  private static final String SEALED = COPIES + ",\"seal\":\"%s\"";
   private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ一-龠]");
   private static final List<String> TABLES =
       List.of(
@@ -284,6 +287,11 @@ class BadInputIT {
         certificate("対象者の番号", SITUATION.person(), "100000000000017", 400, "E1101B"),
         certificate("知らない記載事項", "headAndRelationship", KEYS, 400, "E1101B").hiding(KEYS),
         certificate("請求者区分", "\"SELF\"", "\"" + KEYS + "\"", 400, "E1101B").hiding(KEYS),
+        certificate("知らない認証者", COPIES, CERTIFIED_BY.formatted(KEYS), 400, "E1101B").hiding(KEYS),
+        certificate("空の認証者", COPIES, CERTIFIED_BY.formatted(""), 400, "E1101B"),
+        certificate("期間外の職務代理者", COPIES, CERTIFIED_BY.formatted("DEPUTY"), 422, "E0506A"),
+        certificate("知らない公印", COPIES, SEALED.formatted(KEYS), 400, "E1101B").hiding(KEYS),
+        certificate("支所の公印", COPIES, SEALED.formatted("BRANCH"), 400, "E1101B"),
         large("大きな異動", "POST", "/movements"),
         large("大きな証明書", "POST", "/certificates"),
         large("大きなカード", "PUT", "/residents/" + SITUATION.person() + "/card-certificate"),
@@ -345,6 +353,10 @@ class BadInputIT {
             "E0115A"),
         certificate("除票の者の証明書", SITUATION.person(), SITUATION.dead(), 422, "E0501A"),
         certificate("使われた鍵", "\"copies\":1", "\"copies\":2", 409, "E1101I")
+            .with("Idempotency-Key", SITUATION.usedKey()),
+        certificate("使われた鍵で別の公印", COPIES, SEALED.formatted("NONE"), 409, "E1101I")
+            .with("Idempotency-Key", SITUATION.usedKey()),
+        certificate("使われた鍵で別の認証者", COPIES, CERTIFIED_BY.formatted("MAYOR"), 409, "E1101I")
             .with("Idempotency-Key", SITUATION.usedKey()),
         moving("使われた鍵", "", "", 409, "E1101I").with("Idempotency-Key", SITUATION.usedKey()));
   }

@@ -4,12 +4,22 @@ import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 
 /** Certificates that the counter issues (窓口での証明書交付) in the running product. */
@@ -50,6 +60,52 @@ class CertificateIssueIT {
     String part = counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(1)), 0);
     assertTrue(part.contains("世帯の一部"), part);
     assertFalse(part.contains("文殊四郎太郎"), part);
+  }
+
+  @Test
+  @Spec({"5.6-a", "5.6-b", "5.6-c", "5.6-d", "1.3.7-a", "1.3.9-a"})
+  void eachSealIsPrintedAsItIsChosenForTheCertificate() throws Exception {
+    String person = couple("無量小路", "9番25号").getFirst();
+    Map<String, List<String>> seals = new HashMap<>();
+    for (String seal : List.of("OWN", "CERTIFICATES", "NONE")) {
+      JsonObject request =
+          Counter.request(INDIVIDUAL, 1, List.of(), person)
+              .add("certifier", "MAYOR")
+              .add("seal", seal)
+              .build();
+      byte[] pdf = issued(request);
+      seals.put(seal, images(pdf));
+      String text = KioskCenter.text(pdf);
+      String phrase = seal.equals("NONE") ? "公印省略" : "この印は黒色です";
+      assertTrue(text.contains("大阪府東大阪市長河内太郎" + phrase), text);
+
+      byte[] specimen = counter.pdf("POST", "/certificates/preview", request.toString());
+      assertEquals(List.of(), images(specimen), "a specimen has no seal");
+    }
+    assertEquals(List.of(), seals.get("NONE"));
+    assertEquals(1, seals.get("OWN").size());
+    assertEquals(1, seals.get("CERTIFICATES").size());
+    assertNotEquals(seals.get("OWN"), seals.get("CERTIFICATES"));
+    byte[] unchosen = issued(Counter.request(INDIVIDUAL, 1, List.of(), person).build());
+    assertEquals(seals.get("OWN"), images(unchosen), "the mayor's seal unless chosen otherwise");
+  }
+
+  private byte[] issued(JsonObject request) throws Exception {
+    JsonObject issue =
+        Counter.json(counter.ask("POST", "/certificates", request.toString(), "clerk"), 201);
+    return counter.pdf("GET", Counter.document(issue, 0), null);
+  }
+
+  /** The images on the first page, each as a digest of its dots. */
+  private static List<String> images(byte[] pdf) throws IOException {
+    List<String> images = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDResources resources = document.getPage(0).getResources();
+      for (COSName name : resources.getXObjectNames())
+        if (resources.getXObject(name) instanceof PDImageXObject image)
+          images.add(KioskCenter.sha256(image.createInputStream().readAllBytes()));
+    }
+    return images;
   }
 
   @Test

@@ -196,17 +196,20 @@ public final class Counter {
   /** Issues a certificate to a member of the household. */
   JsonObject issue(String type, int copies, List<String> shown, String... numbers)
       throws Exception {
+    JsonObjectBuilder request = request(type, copies, shown, numbers);
+    return json(ask("POST", "/certificates", request.build().toString(), "clerk"), 201);
+  }
+
+  /** A request for a certificate by a member of the household. */
+  static JsonObjectBuilder request(String type, int copies, List<String> shown, String... numbers) {
     JsonObjectBuilder show = Json.createObjectBuilder();
     shown.forEach(item -> show.add(item, true));
-    JsonObject body =
-        Json.createObjectBuilder()
-            .add("type", type)
-            .add("subjects", Json.createArrayBuilder(List.of(numbers)))
-            .add("show", show)
-            .add("copies", copies)
-            .add("applicant", Json.createObjectBuilder().add("kind", "HOUSEHOLD"))
-            .build();
-    return json(ask("POST", "/certificates", body.toString(), "clerk"), 201);
+    return Json.createObjectBuilder()
+        .add("type", type)
+        .add("subjects", Json.createArrayBuilder(List.of(numbers)))
+        .add("show", show)
+        .add("copies", copies)
+        .add("applicant", Json.createObjectBuilder().add("kind", "HOUSEHOLD"));
   }
 
   /** The path of the n-th document of an issue, from 0. */
@@ -218,10 +221,15 @@ public final class Counter {
 
   /** The text of the n-th document, without spaces. */
   String text(JsonObject issue, int n) throws Exception {
+    return KioskCenter.text(pdf("GET", document(issue, n), null));
+  }
+
+  /** A document, such as one that was issued. */
+  byte[] pdf(String method, String path, String body) throws Exception {
     HttpResponse<byte[]> pdf =
-        client.send(request("GET", document(issue, n), null, "clerk"), BodyHandlers.ofByteArray());
+        client.send(request(method, path, body, "clerk"), BodyHandlers.ofByteArray());
     assertEquals(200, pdf.statusCode());
-    return KioskCenter.text(pdf.body());
+    return pdf.body();
   }
 
   /** The auditor's answer about a person. */

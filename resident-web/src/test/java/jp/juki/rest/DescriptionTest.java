@@ -42,7 +42,9 @@ import jp.juki.domain.address.TownDictionary;
 import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditResult;
 import jp.juki.domain.certificate.Applicant;
+import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.Issue;
+import jp.juki.domain.certificate.SealChoice;
 import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.kiosk.KioskCertificate;
 import jp.juki.domain.kiosk.KioskCode;
@@ -156,6 +158,7 @@ class DescriptionTest {
             Map.entry("AuditAction", AuditAction.values()),
             Map.entry("AuditResult", AuditResult.values()),
             Map.entry("Basis", Basis.values()),
+            Map.entry("CertifierKind", Certifier.Kind.values()),
             Map.entry("KioskCertificate", KioskCertificate.values()),
             Map.entry("KioskReportType", KioskReport.Type.values()),
             Map.entry("KioskStatus", KioskOpening.Status.values()),
@@ -166,6 +169,7 @@ class DescriptionTest {
             Map.entry("ProvisionalFilter", ProvisionalFilter.values()),
             Map.entry("ResidentStatus", ResidentStatus.values()),
             Map.entry("RevealItem", jp.juki.domain.access.ShownItem.values()),
+            Map.entry("SealChoice", SealChoice.values()),
             Map.entry("Sex", Sex.values()));
     lists.forEach(
         (name, values) ->

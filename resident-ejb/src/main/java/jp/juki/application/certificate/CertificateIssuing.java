@@ -56,7 +56,6 @@ public class CertificateIssuing {
   private static final int KEY_LENGTH = 80;
 
   private static final String MUNICIPALITY = "東大阪市";
-  private static final String SPECIMEN = "見本（証明書としては使えません）";
 
   @Inject Register register;
   @Inject CertificatePrinter printer;
@@ -81,16 +80,9 @@ public class CertificateIssuing {
   /** Draws a specimen without a number of its own and without a seal; nothing is kept. */
   Outcome<PrintedCertificate> preview(CertificateRequest request) {
     LocalDate today = LocalDate.now(clock);
-    Certifier certifier = certifiers.on(today);
-    Certifier unsealed =
-        new Certifier(
-            certifier.prefecture(),
-            certifier.title(),
-            certifier.name(),
-            Optional.empty(),
-            Optional.of(SPECIMEN));
-    Issuance issuance = new Issuance(today, unsealed, number(today, 1));
-    return compose(request, issuance)
+    return certifier(request, today)
+        .map(certifier -> new Issuance(today, certifier.specimen(), number(today, 1)))
+        .flatMap(issuance -> compose(request, issuance))
         .flatMap(content -> printer.print(content, OutputChannel.COUNTER));
   }
 
@@ -113,7 +105,19 @@ public class CertificateIssuing {
           : refused(request, List.of(STATE_CONFLICT.at("Idempotency-Key")), Optional.empty());
     }
     LocalDate today = LocalDate.now(clock);
-    Certifier certifier = certifiers.on(today);
+    return switch (certifier(request, today)) {
+      case Outcome.Accepted<Certifier>(Certifier certifier) ->
+          issue(request, channel, key, today, certifier);
+      case Outcome.Refused<Certifier>(var findings) -> refused(request, findings, Optional.empty());
+    };
+  }
+
+  private Outcome<Issue> issue(
+      CertificateRequest request,
+      Channel channel,
+      Optional<String> key,
+      LocalDate today,
+      Certifier certifier) {
     Outcome<CertificateContent> first =
         compose(request, new Issuance(today, certifier, number(today, 1)));
     if (first instanceof Outcome.Refused<CertificateContent>(var findings)) {
@@ -137,11 +141,22 @@ public class CertificateIssuing {
         }
       }
     }
-    return Outcome.accepted(keep(request, channel, key, printed, numbers));
+    return Outcome.accepted(keep(request, certifier, channel, key, printed, numbers));
+  }
+
+  /** Who certifies, with the seal; refused for all that speaks against the request itself. */
+  private Outcome<Certifier> certifier(CertificateRequest request, LocalDate on) {
+    Outcome<Certifier> certifier = certifiers.on(on, request.certifier());
+    List<Finding> findings = new ArrayList<>(request.findings());
+    if (certifier instanceof Outcome.Refused<Certifier>(var refused)) {
+      findings.addAll(refused);
+    }
+    return findings.isEmpty() ? certifier : Outcome.refused(findings);
   }
 
   private Issue keep(
       CertificateRequest request,
+      Certifier certifier,
       Channel channel,
       Optional<String> key,
       List<PrintedCertificate> printed,
@@ -173,6 +188,7 @@ public class CertificateIssuing {
               request.choices().subjects(),
               official,
               request.applicant(),
+              certifier,
               channel.name(),
               fee,
               caller.office(),
@@ -189,10 +205,6 @@ public class CertificateIssuing {
   }
 
   private Outcome<CertificateContent> compose(CertificateRequest request, Issuance issuance) {
-    List<Finding> findings = request.findings();
-    if (!findings.isEmpty()) {
-      return Outcome.refused(findings);
-    }
     return CertificateComposer.compose(
         records(request.choices().subjects(), issuance.on()), request.choices(), issuance);
   }
@@ -247,7 +259,7 @@ public class CertificateIssuing {
   }
 
   private static String text(CertificateRequest request) {
-    return "%s %s %s %b %d %s"
+    return "%s %s %s %b %d %s %s %s"
         .formatted(
             request.choices().form(),
             new TreeSet<>(request.choices().subjects())
@@ -255,6 +267,8 @@ public class CertificateIssuing {
             new TreeSet<>(request.choices().shown()),
             request.choices().official(),
             request.copies(),
-            request.applicant());
+            request.applicant(),
+            request.certifier().kind().map(Certifier.Kind::name).orElse("AUTOMATIC"),
+            request.certifier().seal());
   }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.CertifierChoice;
+import jp.juki.domain.certificate.Certifiers;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.PrintedCertificate;
@@ -35,10 +39,21 @@ public class CertificateService {
   private static final int LISTED = 100;
 
   @Inject CertificateIssuing issuing;
+  @Inject Certifiers certifiers;
   @Inject IssueHistory history;
   @Inject Audit audit;
   @Inject Caller caller;
   @Inject Clock clock;
+
+  /** Who certifies today unless somebody is chosen (本日の認証者); empty if nobody is in force. */
+  @RolesAllowed(Functions.ISSUE_CERTIFICATE)
+  @Spec("1.3.9-b")
+  public Optional<Certifier> certifierOfToday() {
+    return switch (certifiers.on(LocalDate.now(clock), CertifierChoice.AUTOMATIC)) {
+      case Outcome.Accepted<Certifier>(Certifier certifier) -> Optional.of(certifier);
+      case Outcome.Refused<Certifier>(var findings) -> Optional.empty();
+    };
+  }
 
   /** Draws a specimen of what would be issued; nothing is kept but the audit row. */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)

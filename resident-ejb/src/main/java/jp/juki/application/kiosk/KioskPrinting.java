@@ -15,6 +15,7 @@ import jp.juki.application.certificate.CertificateIssuing;
 import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateChoices;
 import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.CertifierChoice;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.ShownItem;
@@ -53,7 +54,8 @@ public class KioskPrinting {
         new CertificateRequest(
             new CertificateChoices(choice.certificate().form(), subjects, shown, false),
             choice.copies(),
-            self ? Applicant.SELF : Applicant.HOUSEHOLD),
+            self ? Applicant.SELF : Applicant.HOUSEHOLD,
+            CertifierChoice.AUTOMATIC),
         CertificateIssuing.Channel.KIOSK,
         Optional.of(entry.application().id()));
   }

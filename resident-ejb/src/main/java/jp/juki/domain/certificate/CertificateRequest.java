@@ -13,8 +13,10 @@ import jp.juki.domain.finding.Finding;
  * @param choices whom, which form, what is shown
  * @param copies 部数
  * @param applicant 請求者区分
+ * @param certifier 認証者の指定
  */
-public record CertificateRequest(CertificateChoices choices, int copies, Applicant applicant) {
+public record CertificateRequest(
+    CertificateChoices choices, int copies, Applicant applicant, CertifierChoice certifier) {
   /** The most copies at a time. */
   public static final int MOST_COPIES = 20;
 

@@ -24,6 +24,7 @@ public interface IssueHistory {
    * @param subjects 対象者
    * @param official whether 公用 was printed
    * @param applicant 請求者区分
+   * @param certifier who certified, and with which seal
    * @param channel 交付経路, COUNTER or KIOSK
    * @param feeYen 手数料 of this copy
    * @param office 交付場所
@@ -45,6 +46,7 @@ public interface IssueHistory {
       Set<AddresseeNumber> subjects,
       boolean official,
       Applicant applicant,
+      Certifier certifier,
       String channel,
       int feeYen,
       String office,
@@ -90,7 +92,12 @@ public interface IssueHistory {
   /** An issue found again by its key. */
   record Repeated(Issue issue, boolean sameRequest) {}
 
-  /** A copy as the history shows it. */
+  /**
+   * A copy as the history shows it.
+   *
+   * @param certifiedBy 認証者, or empty if it was issued before that was kept
+   * @param seal the seal, or empty if none was printed or it was issued before that was kept
+   */
   record Issued(
       String issueId,
       String documentId,
@@ -98,6 +105,8 @@ public interface IssueHistory {
       Instant issuedAt,
       CertificateForm form,
       int pages,
+      Optional<Certifier.Kind> certifiedBy,
+      Optional<Certifier.Seal> seal,
       String office,
       String operator,
       boolean disposed) {}

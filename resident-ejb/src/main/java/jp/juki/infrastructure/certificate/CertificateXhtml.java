@@ -107,7 +107,8 @@ final class CertificateXhtml {
                     "<img class=\"seal\" alt=\"公印の印影\" src=\"%s\"/>"
                         .formatted(SealImages.dataUri(kind)))
             .orElse("");
-    String phrase = content.certifier().phrase().map(text -> fixed("phrase", text)).orElse("");
+    String place = seal.isEmpty() ? "unsealed" : "phrase";
+    String phrase = content.certifier().phrase().map(text -> fixed(place, text)).orElse("");
     return templates()
         .footer()
         .fill(
@@ -159,7 +160,7 @@ final class CertificateXhtml {
   }
 
   private String fixed(String style, String text) {
-    return "<p class=\"%s\">%s</p>".formatted(style, escape(text));
+    return "<p class=\"%s\">%s</p>".formatted(style, escape(text).replace("\n", "<br/>"));
   }
 
   private Templates templates() {

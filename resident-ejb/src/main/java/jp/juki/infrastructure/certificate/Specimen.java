@@ -33,7 +33,7 @@ final class Specimen {
         List.of(new PersonBlock(cells, List.of(), List.of())),
         TEXT,
         TEXT,
-        new Certifier(TEXT, TEXT, TEXT, Optional.of(Certifier.Seal.MAYOR), Optional.empty()),
+        Certifier.of(Certifier.Kind.MAYOR, TEXT, TEXT, TEXT),
         true,
         new IssueNumber(LocalDate.EPOCH, TEXT, Optional.empty(), Optional.empty(), 1));
   }

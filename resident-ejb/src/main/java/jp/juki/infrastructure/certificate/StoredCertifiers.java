@@ -8,7 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Certifier;
@@ -17,12 +18,12 @@ import jp.juki.spec.Spec;
 
 /** Reads certifiers and fees (認証者・手数料). */
 @ApplicationScoped
-@Spec({"1.3.9-a", "5.6-a"})
+@Spec("1.3.9-a")
 public class StoredCertifiers implements Certifiers {
-  static final String SQL_CERTIFIER =
-      "SELECT prefecture, title, person_name, seal FROM certifier"
+  static final String SQL_IN_FORCE =
+      "SELECT kind, prefecture, title, person_name FROM certifier"
           + " WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)"
-          + " ORDER BY CASE WHEN seal = 'DEPUTY' THEN 0 ELSE 1 END, valid_from DESC";
+          + " ORDER BY valid_from DESC, certifier_id DESC";
   static final String SQL_FEE =
       "SELECT fee_yen FROM certificate_fee WHERE channel = ? AND form = ?";
 
@@ -31,24 +32,25 @@ public class StoredCertifiers implements Certifiers {
 
   @Override
   @Spec("1.3.9-b")
-  public Certifier on(LocalDate day) {
+  public List<Certifier> inForce(LocalDate day) {
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(SQL_CERTIFIER)) {
+        PreparedStatement select = connection.prepareStatement(SQL_IN_FORCE)) {
       select.setDate(1, Date.valueOf(day));
       select.setDate(2, Date.valueOf(day));
+      List<Certifier> inForce = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          throw new IllegalStateException("no certifier on this day");
+        while (row.next()) {
+          inForce.add(
+              Certifier.of(
+                  Certifier.Kind.valueOf(row.getString(1)),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4)));
         }
-        return new Certifier(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            Optional.of(Certifier.Seal.valueOf(row.getString(4))),
-            Optional.of(Certifier.SEAL_IS_BLACK));
       }
+      return inForce;
     } catch (SQLException e) {
-      throw new IllegalStateException("certifier not read", e);
+      throw new IllegalStateException("certifiers not read", e);
     }
   }
 

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.Certifier.Kind;
+import jp.juki.domain.certificate.Certifier.Seal;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.ShownItem;
@@ -40,8 +42,9 @@ public class StoredIssueHistory implements IssueHistory {
   static final String SQL_ADD =
       "INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count,"
           + " issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen,"
-          + " sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash,"
+          + " certified_by, seal)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   static final String SQL_ADD_SUBJECT =
       "INSERT INTO issue_subject (document_id, addressee_number) VALUES (?, ?)";
   static final String SQL_ADD_DOCUMENT =
@@ -58,7 +61,7 @@ public class StoredIssueHistory implements IssueHistory {
       "SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addressee_number";
   static final String SQL_ABOUT =
       "SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count,"
-          + " h.office, h.operator_id, x.disposed_at FROM issue_subject s JOIN issue_history h"
+          + " h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal FROM issue_subject s JOIN issue_history h"
           + " ON h.document_id = s.document_id LEFT JOIN issue_disposal x"
           + " ON x.document_id = h.document_id WHERE s.addressee_number = ?"
           + " ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY";
@@ -69,6 +72,7 @@ public class StoredIssueHistory implements IssueHistory {
       "INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason)"
           + " VALUES (?, ?, ?, ?)";
   private static final String REQUEST = "issue-request";
+  private static final String NO_SEAL = "NONE";
   private static final int ATTEMPTS = 100;
 
   @Resource(lookup = "java:app/jdbc/resident")
@@ -144,6 +148,8 @@ public class StoredIssueHistory implements IssueHistory {
         add.setString(18, entry.receipt().orElse(null));
         add.setString(19, entry.key().orElse(entry.issueId()));
         add.setString(20, entry.request().map(text -> index.of(REQUEST, text)).orElse(null));
+        add.setString(21, entry.certifier().kind().name());
+        add.setString(22, entry.certifier().seal().map(Seal::name).orElse(NO_SEAL));
         add.executeUpdate();
       }
       try (PreparedStatement add = connection.prepareStatement(SQL_ADD_SUBJECT)) {
@@ -244,6 +250,10 @@ public class StoredIssueHistory implements IssueHistory {
                   row.getTimestamp(4).toLocalDateTime().toInstant(ZoneOffset.UTC),
                   CertificateForm.ofCode(row.getString(5)),
                   row.getInt(6),
+                  Optional.ofNullable(row.getString(10)).map(Kind::valueOf),
+                  Optional.ofNullable(row.getString(11))
+                      .filter(seal -> !seal.equals(NO_SEAL))
+                      .map(Seal::valueOf),
                   row.getString(7),
                   row.getString(8),
                   row.getTimestamp(9) != null));

@@ -45,7 +45,7 @@ class CertificateComposerTest {
   private static final Issuance ISSUANCE =
       new Issuance(
           TODAY,
-          new Certifier("大阪府", "東大阪市長", "見本　太郎", Optional.empty(), Optional.empty()),
+          Certifier.of(Certifier.Kind.MAYOR, "大阪府", "東大阪市長", "見本　太郎"),
           new IssueNumber(TODAY, "東大阪市", Optional.empty(), Optional.empty(), 1));
   private static final HouseholdNumber HOUSEHOLD = household(1);
   private static final ResidentRecord HEAD = japanese(1, 1, Relationship.HEAD, Optional.empty());

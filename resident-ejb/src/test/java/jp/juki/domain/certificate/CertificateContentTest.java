@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CertificateContentTest {
   private static final LocalDate DAY = LocalDate.of(2020, 5, 2);
   private static final Certifier CERTIFIER =
-      new Certifier("大阪府", "東大阪市長", "見本　太郎", Optional.empty(), Optional.empty());
+      Certifier.of(Certifier.Kind.MAYOR, "大阪府", "東大阪市長", "見本　太郎");
 
   @Property
   @Spec({"5.1-g", "5.1-h"})
@@ -94,9 +94,7 @@ class CertificateContentTest {
   @Spec("5.6-b")
   void titleBeginsWithThePrefecture() {
     assertEquals("大阪府東大阪市長", CERTIFIER.fullTitle());
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Certifier("", "東大阪市長", "見本", Optional.empty(), Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> certifier("", "見本"));
   }
 
   @Test
@@ -117,7 +115,7 @@ class CertificateContentTest {
   }
 
   private static Certifier certifier(String prefecture, String name) {
-    return new Certifier(prefecture, "東大阪市長", name, Optional.empty(), Optional.empty());
+    return Certifier.of(Certifier.Kind.MAYOR, prefecture, "東大阪市長", name);
   }
 
   @Test
@@ -128,7 +126,12 @@ class CertificateContentTest {
         List.of("MAYOR", "DEPUTY", "CERTIFICATES"),
         Arrays.stream(Certifier.Seal.values()).map(Enum::name).toList());
     assertEquals(
-        List.of("prefecture", "title", "name", "seal", "phrase"), components(Certifier.class));
+        List.of("OWN", "CERTIFICATES", "NONE"),
+        Arrays.stream(SealChoice.values()).map(Enum::name).toList());
+    assertEquals(
+        List.of("kind", "prefecture", "title", "name", "seal", "phrase"),
+        components(Certifier.class));
+    assertEquals(List.of("kind", "seal"), components(CertifierChoice.class));
   }
 
   @Test

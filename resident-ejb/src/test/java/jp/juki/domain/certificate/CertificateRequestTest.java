@@ -51,6 +51,6 @@ class CertificateRequestTest {
             Set.of(AddresseeNumber.ofSerial(1).orElseThrow()),
             Set.of(shown),
             false);
-    return new CertificateRequest(choices, copies, applicant).findings();
+    return new CertificateRequest(choices, copies, applicant, CertifierChoice.AUTOMATIC).findings();
   }
 }

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +21,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import jp.juki.domain.certificate.CellValue;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
 import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.Certifier.Seal;
 import jp.juki.domain.certificate.OutputChannel;
 import jp.juki.domain.certificate.PersonBlock;
 import jp.juki.domain.certificate.PrintedCertificate;
+import jp.juki.domain.certificate.SealChoice;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Absence;
@@ -156,7 +162,7 @@ class PdfCertificatePrinterTest {
   void sealIsBlackAndAtMostTwentyFiveMillimetresSquare() throws IOException {
     Drawn seal;
     try (PDDocument pdf = Loader.loadPDF(print(SampleCertificates.household(1)).pdf())) {
-      seal = Drawn.last(pdf);
+      seal = Drawn.all(pdf).getLast();
     }
     assertTrue(seal.width() > 0 && seal.width() <= 25, () -> seal.width() + " mm wide");
     assertTrue(seal.height() > 0 && seal.height() <= 25, () -> seal.height() + " mm high");
@@ -173,7 +179,7 @@ class PdfCertificatePrinterTest {
 
   /** An image as it stands on a page: its size in millimetres. */
   private record Drawn(BufferedImage image, float width, float height) {
-    static Drawn last(PDDocument pdf) throws IOException {
+    static List<Drawn> all(PDDocument pdf) throws IOException {
       List<Drawn> drawn = new ArrayList<>();
       var engine =
           new PDFStreamEngine() {
@@ -197,7 +203,7 @@ class PdfCertificatePrinterTest {
       engine.addOperator(new Save(engine));
       engine.addOperator(new Restore(engine));
       engine.processPage(pdf.getPage(0));
-      return drawn.getLast();
+      return drawn;
     }
 
     private static float millimetres(float points) {
@@ -219,28 +225,89 @@ class PdfCertificatePrinterTest {
         plain.number());
   }
 
-  @Test
-  @Spec({"5.6-a", "5.6-d"})
-  void sealMayBeLeftOut() throws IOException {
-    CertificateContent plain = SampleCertificates.household(1);
-    var certifier =
-        new Certifier(
-            "大阪府", "東大阪市長職務代理者", "見本　次郎", Optional.empty(), Optional.of(Certifier.SEAL_OMITTED));
-    var content =
-        new CertificateContent(
-            plain.form(),
-            plain.address(),
-            plain.head(),
-            plain.persons(),
-            plain.certification(),
-            plain.issuedOn(),
-            certifier,
-            false,
-            plain.number());
+  @ParameterizedTest
+  @CsvSource({
+    "MAYOR,OWN,この印は黒色です",
+    "DEPUTY,OWN,この印は黒色です",
+    "MAYOR,CERTIFICATES,この印は黒色です",
+    "DEPUTY,CERTIFICATES,この印は黒色です",
+    "MAYOR,NONE,公印省略",
+    "DEPUTY,NONE,公印省略",
+  })
+  @Spec({"5.6-a", "5.6-b", "5.6-c", "5.6-d"})
+  void certifierAndSealArePrintedAsChosen(Certifier.Kind kind, SealChoice choice, String phrase)
+      throws Exception {
+    Certifier certifier = certifier(kind).sealed(choice);
+    CertificateContent content = SampleCertificates.certified(certifier);
     byte[] pdf = print(content).pdf();
-    assertTrue(texts(pdf).getFirst().contains("公印省略"));
+    String text = texts(pdf).getFirst();
+    assertTrue(text.contains(certifier.fullTitle() + certifier.name().replace("　", "")), text);
+    List<String> phrases = List.of(Certifier.SEAL_IS_BLACK, Certifier.SEAL_OMITTED);
+    assertEquals(List.of(phrase), phrases.stream().filter(text::contains).toList());
+    assertEquals(certifier.seal().map(PdfCertificatePrinterTest::ink), inkOfSeal(pdf));
     assertTrue(ReadBack.agrees(pdf, content, IvsFont.load()));
+    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OWN,公印：職務代理者之印", "CERTIFICATES,公印：証明専用之印", "NONE,公印省略"})
+  @Spec("5.6-a")
+  void specimenNamesTheSealAndHasNone(SealChoice choice, String words) throws Exception {
+    Certifier certifier = certifier(Certifier.Kind.DEPUTY).sealed(choice).specimen();
+    byte[] pdf = print(SampleCertificates.certified(certifier)).pdf();
+    String text = texts(pdf).getFirst();
+    assertTrue(text.contains("見本（証明書としては使えません）" + words), text);
+    assertFalse(text.contains(Certifier.SEAL_IS_BLACK));
+    assertEquals(Optional.empty(), inkOfSeal(pdf));
+  }
+
+  @Test
+  void aSealOtherThanTheOneAskedForDoesNotReadBack() throws IOException {
+    CertificateContent omitted =
+        SampleCertificates.certified(certifier(Certifier.Kind.MAYOR).sealed(SealChoice.NONE));
+    byte[] pdf = print(omitted).pdf();
     assertFalse(ReadBack.agrees(pdf, SampleCertificates.household(1), IvsFont.load()));
+  }
+
+  @Test
+  void everySealLooksDifferent() {
+    List<Seal> seals = List.of(Seal.values());
+    assertEquals(
+        seals.size(), seals.stream().map(PdfCertificatePrinterTest::ink).distinct().count());
+  }
+
+  private static Certifier certifier(Certifier.Kind kind) {
+    return switch (kind) {
+      case MAYOR -> SampleCertificates.CERTIFIER;
+      case DEPUTY -> Certifier.of(kind, "大阪府", "東大阪市長職務代理者", "見本　次郎");
+    };
+  }
+
+  /** Where the image of a seal is black, dot by dot. */
+  private static BitSet ink(Seal seal) {
+    String base64 = SealImages.dataUri(seal).replaceFirst("^data:image/png;base64,", "");
+    try {
+      byte[] png = Base64.getDecoder().decode(base64);
+      return ink(ImageIO.read(new ByteArrayInputStream(png)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BitSet ink(BufferedImage image) {
+    BitSet ink = new BitSet();
+    for (int y = 0; y < image.getHeight(); y++)
+      for (int x = 0; x < image.getWidth(); x++)
+        ink.set(y * image.getWidth() + x, (image.getRGB(x, y) & 0xFFFFFF) == 0);
+    return ink;
+  }
+
+  private static Optional<BitSet> inkOfSeal(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<Drawn> drawn = Drawn.all(document);
+      return drawn.isEmpty() ? Optional.empty() : Optional.of(ink(drawn.getLast().image()));
+    }
   }
 
   @Test

@@ -24,13 +24,7 @@ final class SampleCertificates {
   static final String KUZU = new Letter(0x845B, 0xE0102).text();
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  static final Certifier CERTIFIER =
-      new Certifier(
-          "大阪府",
-          "東大阪市長",
-          "見本　太郎",
-          Optional.of(Certifier.Seal.MAYOR),
-          Optional.of(Certifier.SEAL_IS_BLACK));
+  static final Certifier CERTIFIER = Certifier.of(Certifier.Kind.MAYOR, "大阪府", "東大阪市長", "見本　太郎");
 
   private static final String[][] GIVEN = {
     {"𠮷郎", "ヨシロウ"},
@@ -78,6 +72,16 @@ final class SampleCertificates {
   }
 
   static CertificateContent content(CertificateForm form, List<PersonBlock> persons) {
+    return certified(form, persons, CERTIFIER);
+  }
+
+  /** A household of one, certified by somebody. */
+  static CertificateContent certified(Certifier certifier) {
+    return certified(CertificateForm.HOUSEHOLD, List.of(person(0)), certifier);
+  }
+
+  private static CertificateContent certified(
+      CertificateForm form, List<PersonBlock> persons, Certifier certifier) {
     return new CertificateContent(
         form,
         CellValue.of("大阪府東大阪市荒川一丁目２番３号　" + KUZU + "堂ハイツ１０１号"),
@@ -87,7 +91,7 @@ final class SampleCertificates {
             ? "この写しは、世帯全員の住民票の原本と相違ないことを証明する。"
             : "この写しは、住民票の原本と相違ないことを証明する。",
         "令和８年１１月２２日",
-        CERTIFIER,
+        certifier,
         false,
         number(11));
   }

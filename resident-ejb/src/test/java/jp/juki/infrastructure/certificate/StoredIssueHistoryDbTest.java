@@ -2,20 +2,26 @@ package jp.juki.infrastructure.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.juki.db.TestDatabases;
 import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.Certifier.Kind;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
+import jp.juki.domain.certificate.SealChoice;
 import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.infrastructure.secrets.BlindIndex;
@@ -28,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredIssueHistoryDbTest {
   private static final AddresseeNumber PERSON = AddresseeNumber.ofSerial(1).orElseThrow();
   private static final Instant NOW = Instant.parse("2026-04-01T01:02:03.456Z");
+  private static final Certifier MAYOR = Certifier.of(Kind.MAYOR, "大阪府", "東大阪市長", "見本　太郎");
   private static final byte[] PDF = {1, 2, 3};
 
   static Stream<DataSource> databases() throws SQLException {
@@ -43,6 +50,11 @@ class StoredIssueHistoryDbTest {
   }
 
   private static IssueHistory.Entry entry(String issue, int copy, Optional<String> key) {
+    return entry(issue, copy, key, MAYOR);
+  }
+
+  private static IssueHistory.Entry entry(
+      String issue, int copy, Optional<String> key, Certifier certifier) {
     String document = issue + "-" + copy;
     return new IssueHistory.Entry(
         issue,
@@ -55,6 +67,7 @@ class StoredIssueHistoryDbTest {
         Set.of(PERSON),
         false,
         Applicant.SELF,
+        certifier,
         "COUNTER",
         300,
         "16",
@@ -74,6 +87,44 @@ class StoredIssueHistoryDbTest {
       for (int copy = 1; copy <= 2; copy++) history.add(entry(issue, copy, Optional.empty()), PDF);
     assertEquals(4, history.about(PERSON, 10).size());
     assertEquals(Optional.empty(), history.repeated("clerk", "key", "request"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Spec("5.6-a")
+  void historyTellsWhoCertifiedAndWithWhichSeal(DataSource database) throws SQLException {
+    StoredIssueHistory history = history(database);
+    Certifier deputy = Certifier.of(Kind.DEPUTY, "大阪府", "東大阪市長職務代理者", "見本　次郎");
+    for (Certifier certifier : List.of(MAYOR, deputy))
+      for (SealChoice choice : SealChoice.values())
+        history.add(
+            entry(certifier.kind() + "-" + choice, 1, Optional.empty(), certifier.sealed(choice)),
+            PDF);
+    assertEquals(
+        Map.of(
+            "MAYOR-OWN", "MAYOR MAYOR",
+            "MAYOR-CERTIFICATES", "MAYOR CERTIFICATES",
+            "MAYOR-NONE", "MAYOR ",
+            "DEPUTY-OWN", "DEPUTY DEPUTY",
+            "DEPUTY-CERTIFICATES", "DEPUTY CERTIFICATES",
+            "DEPUTY-NONE", "DEPUTY "),
+        kept(history));
+    assertThrows(
+        SQLException.class,
+        () -> TestDatabases.execute(database, "UPDATE issue_history SET seal = 'BRANCH'"));
+    TestDatabases.execute(database, "UPDATE issue_history SET certified_by = NULL, seal = NULL");
+    assertEquals(Set.of(" "), Set.copyOf(kept(history).values()), "issued before it was kept");
+  }
+
+  private static Map<String, String> kept(StoredIssueHistory history) {
+    return history.about(PERSON, 10).stream()
+        .collect(
+            Collectors.toMap(
+                IssueHistory.Issued::issueId,
+                issued ->
+                    issued.certifiedBy().map(Kind::name).orElse("")
+                        + " "
+                        + issued.seal().map(Certifier.Seal::name).orElse("")));
   }
 
   @ParameterizedTest

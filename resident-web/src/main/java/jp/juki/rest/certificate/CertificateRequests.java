@@ -15,6 +15,9 @@ import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateChoices;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.CertifierChoice;
+import jp.juki.domain.certificate.SealChoice;
 import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.register.AddresseeNumber;
@@ -30,6 +33,8 @@ import jp.juki.rest.problem.Parameters;
  * @param copies 部数, 1 if missing
  * @param applicant 請求者区分, necessary
  * @param official whether 公用 is printed
+ * @param certifier MAYOR or DEPUTY, whoever certifies on the day if missing
+ * @param seal OWN, CERTIFICATES or NONE, OWN if missing
  */
 public record CertificateRequests(
     String type,
@@ -37,7 +42,9 @@ public record CertificateRequests(
     Map<String, Boolean> show,
     Integer copies,
     ApplicantJson applicant,
-    Boolean official) {
+    Boolean official,
+    String certifier,
+    String seal) {
   private static final String PREFIX = "RESIDENT_RECORD_";
 
   /** Who asks. */
@@ -86,6 +93,16 @@ public record CertificateRequests(
       boolean missing = applicant == null || applicant.kind() == null;
       findings.add((missing ? VALUE_MISSING : PARAMETER_INVALID).at("applicant.kind"));
     }
+    Optional<Certifier.Kind> certifying =
+        Optional.ofNullable(certifier).flatMap(Parameters.constant(Certifier.Kind.class));
+    if (certifier != null && certifying.isEmpty()) {
+      findings.add(PARAMETER_INVALID.at("certifier"));
+    }
+    Optional<SealChoice> sealing =
+        Optional.ofNullable(seal).flatMap(Parameters.constant(SealChoice.class));
+    if (seal != null && sealing.isEmpty()) {
+      findings.add(PARAMETER_INVALID.at("seal"));
+    }
     if (!findings.isEmpty()) {
       throw new InvalidRequestException(findings);
     }
@@ -96,6 +113,7 @@ public record CertificateRequests(
             shown,
             Boolean.TRUE.equals(official) || kind.orElseThrow() == Applicant.OFFICIAL),
         copies == null ? 1 : copies,
-        kind.orElseThrow());
+        kind.orElseThrow(),
+        new CertifierChoice(certifying, sealing.orElse(SealChoice.OWN)));
   }
 }

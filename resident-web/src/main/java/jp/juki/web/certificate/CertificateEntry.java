@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateChoices;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateRequest;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.certificate.CertifierChoice;
+import jp.juki.domain.certificate.SealChoice;
 import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.register.AddresseeNumber;
 
@@ -25,6 +29,8 @@ public class CertificateEntry implements Serializable {
   private Set<String> shown = new HashSet<>();
   private boolean official;
   private int copies = 1;
+  private Certifier.Kind certifier;
+  private SealChoice seal = SealChoice.OWN;
 
   /** The request that the choices mean. */
   CertificateRequest toRequest() {
@@ -38,7 +44,10 @@ public class CertificateEntry implements Serializable {
             .filter(item -> shown.contains(item.key()))
             .collect(Collectors.toSet());
     return new CertificateRequest(
-        new CertificateChoices(form, persons, items, official), copies, applicant);
+        new CertificateChoices(form, persons, items, official),
+        copies,
+        applicant,
+        new CertifierChoice(Optional.ofNullable(certifier), seal));
   }
 
   /** Whether each member is on the certificate, by 宛名番号. */
@@ -49,6 +58,22 @@ public class CertificateEntry implements Serializable {
   /** The items that may be asked for, by key. */
   public List<String> getItems() {
     return Arrays.stream(ShownItem.values()).map(ShownItem::key).toList();
+  }
+
+  public CertificateForm[] getForms() {
+    return CertificateForm.values();
+  }
+
+  public Applicant[] getApplicants() {
+    return Applicant.values();
+  }
+
+  public Certifier.Kind[] getCertifiers() {
+    return Certifier.Kind.values();
+  }
+
+  public SealChoice[] getSeals() {
+    return SealChoice.values();
   }
 
   public CertificateForm getForm() {
@@ -89,5 +114,22 @@ public class CertificateEntry implements Serializable {
 
   public void setCopies(int copies) {
     this.copies = copies;
+  }
+
+  /** The certifier chosen, or null for whoever certifies on the day. */
+  public Certifier.Kind getCertifier() {
+    return certifier;
+  }
+
+  public void setCertifier(Certifier.Kind certifier) {
+    this.certifier = certifier;
+  }
+
+  public SealChoice getSeal() {
+    return seal;
+  }
+
+  public void setSeal(SealChoice seal) {
+    this.seal = seal;
   }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.juki.application.certificate.CertificateService;
-import jp.juki.domain.certificate.Applicant;
-import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
@@ -34,6 +32,7 @@ public class CertificatePage implements Serializable {
   private final List<Person> persons = new ArrayList<>();
   private List<FindingLine> findings = List.of();
   private List<IssuedCopy> issued = List.of();
+  private String certifierOfToday = "";
   private String key = UUID.randomUUID().toString();
   private String document;
   private int fee;
@@ -70,6 +69,8 @@ public class CertificatePage implements Serializable {
                       view.record().membership().relationship().text()));
               entry.getSubjects().put(number, true);
             });
+    certifierOfToday =
+        certificates.certifierOfToday().map(today -> "（本日：" + today.kind().text() + "）").orElse("");
     if (!persons.isEmpty()) preview();
   }
 
@@ -117,12 +118,9 @@ public class CertificatePage implements Serializable {
     return persons;
   }
 
-  public CertificateForm[] getForms() {
-    return CertificateForm.values();
-  }
-
-  public Applicant[] getApplicants() {
-    return Applicant.values();
+  /** Who certifies today unless somebody is chosen, in brackets, or nothing. */
+  public String getCertifierOfToday() {
+    return certifierOfToday;
   }
 
   public List<FindingLine> getFindings() {
