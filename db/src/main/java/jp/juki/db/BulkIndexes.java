@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,10 +37,16 @@ public final class BulkIndexes {
    * Makes those that are missing from the rows that are there.
    *
    * @param owner connects as the owner of the schema
+   * @param made told how many are made, of how many, after each
    */
-  public static void restore(DataSource owner) throws SQLException {
+  public static void restore(DataSource owner, BiConsumer<Integer, Integer> made)
+      throws SQLException {
     Set<String> there = there(owner);
-    execute(owner, making().filter(index -> !index.isIn(there)).map(Making::sql).toList());
+    List<String> missing = making().filter(index -> !index.isIn(there)).map(Making::sql).toList();
+    for (int n = 0; n < missing.size(); n++) {
+      execute(owner, missing.subList(n, n + 1));
+      made.accept(n + 1, missing.size());
+    }
   }
 
   /** The statements that make the indexes, without a terminator. */

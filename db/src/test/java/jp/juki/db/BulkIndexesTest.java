@@ -3,13 +3,17 @@ package jp.juki.db;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +47,12 @@ class BulkIndexesTest {
     BulkIndexes.lift(database);
     assertNotEquals(before, indexes(database, upper));
     BulkIndexes.lift(database);
-    BulkIndexes.restore(database);
-    BulkIndexes.restore(database);
+    List<String> told = new ArrayList<>();
+    BulkIndexes.restore(database, (made, of) -> told.add(made + " of " + of));
+    int indexes = BulkIndexes.statements().size();
+    assertEquals(
+        IntStream.rangeClosed(1, indexes).mapToObj(n -> n + " of " + indexes).toList(), told);
+    BulkIndexes.restore(database, (made, of) -> fail("made again"));
     assertEquals(before, indexes(database, upper));
   }
 

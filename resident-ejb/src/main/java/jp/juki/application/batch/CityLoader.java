@@ -54,7 +54,9 @@ public class CityLoader {
     RegisterSource source = city.make(residents, making::at);
     tell("checking the files");
     Share entering = new Share("entered", residents);
-    ImportReport report = imports.run(source, persons -> entering.at(persons));
+    ImportReport report =
+        imports.run(
+            source, entering::at, (made, of) -> tell("made %d of %d indexes".formatted(made, of)));
     if (report.problems().isEmpty()) {
       long seconds = (System.nanoTime() - started) / 1_000_000_000;
       tell(

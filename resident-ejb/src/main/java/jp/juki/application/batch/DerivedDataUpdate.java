@@ -31,7 +31,7 @@ public class DerivedDataUpdate {
     while (last.isPresent()) {
       last = step.makeAfter(last, PERSONS);
     }
-    bulk.complete();
+    bulk.complete((made, of) -> {});
     step.markCurrent();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import jp.juki.domain.batch.BulkLoad;
 import jp.juki.domain.batch.ImportReport;
@@ -32,11 +33,13 @@ public class RegisterImport {
   /**
    * Takes a register in.
    *
-   * @param progress told the number of persons entered so far
+   * @param persons told the number of persons entered so far
+   * @param indexes told how many indexes are made, of how many
    * @return what was entered, or every problem found and nothing entered
    * @throws IllegalStateException if the register is not empty
    */
-  public ImportReport run(RegisterSource source, LongConsumer progress) {
+  public ImportReport run(
+      RegisterSource source, LongConsumer persons, BiConsumer<Integer, Integer> indexes) {
     if (runs.state() != ImportRuns.State.NONE) {
       throw new IllegalStateException("the register was filled before");
     }
@@ -55,11 +58,13 @@ public class RegisterImport {
         chunk -> {
           crew.enter(() -> step.histories(chunk, ids));
           chunk.forEach(serials::add);
-          progress.accept(serials.persons);
+          persons.accept(serials.persons);
         });
-    source.certificates(MOVEMENTS, chunk -> crew.enter(() -> step.certificates(chunk)));
     crew.finish();
-    bulk.complete();
+    // no card's row is in an index that was put aside: both at once, one core each
+    crew.enter(() -> bulk.complete(indexes));
+    source.certificates(MOVEMENTS, step::certificates);
+    crew.finish();
     step.end(checked, serials.addressee, serials.household);
     return checked;
   }

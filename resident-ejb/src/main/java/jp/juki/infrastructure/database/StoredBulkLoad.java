@@ -3,6 +3,7 @@ package jp.juki.infrastructure.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 import jp.juki.db.BulkIndexes;
 import jp.juki.domain.batch.BulkLoad;
 
@@ -21,9 +22,9 @@ public class StoredBulkLoad implements BulkLoad {
   }
 
   @Override
-  public void complete() {
+  public void complete(BiConsumer<Integer, Integer> made) {
     try {
-      BulkIndexes.restore(owner.dataSource());
+      BulkIndexes.restore(owner.dataSource(), made);
     } catch (SQLException e) {
       throw new IllegalStateException("indexes not made again", e);
     }
