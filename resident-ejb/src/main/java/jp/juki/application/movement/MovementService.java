@@ -223,6 +223,8 @@ public class MovementService {
       return refused(event, STATE_CONFLICT, "movementId");
     if (before.lockVersion() != lockVersion) return refused(event, STALE_VERSION, "movementId");
     MovementRequest whole = RequestMasking.restored(request, before.request(), caller::sees);
+    Optional<Finding> unknown = RequestMasking.unknown(whole);
+    if (unknown.isPresent()) return refused(event, List.of(unknown.get()));
     return switch (decided(movementId, whole, acknowledged)) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
       case Outcome.Accepted<Decision>(Decision decision) -> {

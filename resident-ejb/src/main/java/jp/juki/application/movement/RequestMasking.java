@@ -1,11 +1,13 @@
 package jp.juki.application.movement;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.juki.application.register.Masking;
 import jp.juki.domain.access.ShownItem;
+import jp.juki.domain.finding.Finding;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.movement.Birth;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
@@ -32,51 +34,91 @@ final class RequestMasking {
 
   /** The request without hidden items. */
   static MovementRequest without(MovementRequest request, Predicate<ShownItem> shown) {
-    return each(
+    return with(
         request,
-        request,
-        (newcomer, same) ->
-            new Newcomer(
-                newcomer.reentry(),
-                newcomer.person(),
-                newcomer.relationship(),
-                shown.test(ShownItem.DOMICILE)
-                    ? newcomer.domicile()
-                    : new Domicile(Masking.HIDDEN, Masking.HIDDEN),
-                newcomer.individualNumber().filter(n -> shown.test(ShownItem.INDIVIDUAL_NUMBER)),
-                newcomer.recordCode().filter(c -> shown.test(ShownItem.RESIDENT_RECORD_CODE))));
+        newcomers(request).stream()
+            .map(
+                newcomer ->
+                    new Newcomer(
+                        newcomer.reentry(),
+                        newcomer.person(),
+                        newcomer.relationship(),
+                        shown.test(ShownItem.DOMICILE)
+                            ? newcomer.domicile()
+                            : new Domicile(Masking.HIDDEN, Masking.HIDDEN),
+                        newcomer
+                            .individualNumber()
+                            .filter(n -> shown.test(ShownItem.INDIVIDUAL_NUMBER)),
+                        newcomer
+                            .recordCode()
+                            .filter(c -> shown.test(ShownItem.RESIDENT_RECORD_CODE))))
+            .toList());
   }
 
-  /** The corrected request with what its writer could not see as it was before. */
+  /**
+   * The corrected request with what its writer could not see as it was before, person by person:
+   * nobody is given what belongs to another.
+   */
   static MovementRequest restored(
       MovementRequest corrected, MovementRequest before, Predicate<ShownItem> shown) {
-    return each(
+    List<Newcomer> former = newcomers(before);
+    List<Newcomer> now = newcomers(corrected);
+    return with(
         corrected,
-        before,
-        (newcomer, former) ->
-            new Newcomer(
-                newcomer.reentry(),
-                newcomer.person(),
-                newcomer.relationship(),
-                newcomer.domicile().place().equals(Masking.HIDDEN)
-                    ? former.domicile()
-                    : newcomer.domicile(),
-                shown.test(ShownItem.INDIVIDUAL_NUMBER)
-                    ? newcomer.individualNumber()
-                    : newcomer.individualNumber().or(former::individualNumber),
-                shown.test(ShownItem.RESIDENT_RECORD_CODE)
-                    ? newcomer.recordCode()
-                    : newcomer.recordCode().or(former::recordCode)));
+        IntStream.range(0, now.size())
+            .mapToObj(
+                i ->
+                    former(i, now, former)
+                        .map(same -> restored(now.get(i), same, shown))
+                        .orElse(now.get(i)))
+            .toList());
   }
 
-  private static MovementRequest each(
-      MovementRequest request, MovementRequest former, BinaryOperator<Newcomer> change) {
-    List<Newcomer> before = newcomers(former);
-    List<Newcomer> now = newcomers(request);
-    List<Newcomer> changed =
-        IntStream.range(0, now.size())
-            .mapToObj(i -> i < before.size() ? change.apply(now.get(i), before.get(i)) : now.get(i))
-            .toList();
+  private static Newcomer restored(Newcomer newcomer, Newcomer former, Predicate<ShownItem> shown) {
+    return new Newcomer(
+        newcomer.reentry(),
+        newcomer.person(),
+        newcomer.relationship(),
+        hidden(newcomer) ? former.domicile() : newcomer.domicile(),
+        shown.test(ShownItem.INDIVIDUAL_NUMBER)
+            ? newcomer.individualNumber()
+            : newcomer.individualNumber().or(former::individualNumber),
+        shown.test(ShownItem.RESIDENT_RECORD_CODE)
+            ? newcomer.recordCode()
+            : newcomer.recordCode().or(former::recordCode));
+  }
+
+  /**
+   * As whom a newcomer stood in the request before: the one of the same name, birth and sex; else
+   * the one in the same place, if nobody was added or left out and that one is nobody else.
+   */
+  private static Optional<Newcomer> former(int i, List<Newcomer> now, List<Newcomer> before) {
+    Optional<Newcomer> same = before.stream().filter(one -> same(one, now.get(i))).findFirst();
+    boolean inPlace =
+        now.size() == before.size() && now.stream().noneMatch(one -> same(one, before.get(i)));
+    return same.or(() -> inPlace ? Optional.of(before.get(i)) : Optional.empty());
+  }
+
+  private static boolean same(Newcomer one, Newcomer other) {
+    return one.person().name().equals(other.person().name())
+        && one.person().birth().equals(other.person().birth())
+        && one.person().sex() == other.person().sex();
+  }
+
+  private static boolean hidden(Newcomer newcomer) {
+    return newcomer.domicile().place().equals(Masking.HIDDEN);
+  }
+
+  /** The newcomer whose domicile still reads as hidden, because nobody stood so before. */
+  static Optional<Finding> unknown(MovementRequest request) {
+    List<Newcomer> newcomers = newcomers(request);
+    return IntStream.range(0, newcomers.size())
+        .filter(i -> hidden(newcomers.get(i)))
+        .mapToObj(i -> FindingCode.ITEM_NOT_GRANTED.at("newcomers[" + i + "].domicile"))
+        .findFirst();
+  }
+
+  private static MovementRequest with(MovementRequest request, List<Newcomer> changed) {
     return switch (request) {
       case MoveIn(var circumstances, var old, var arrival, var address, var place, var head) ->
           new MoveIn(circumstances, changed, arrival, address, place, head);

@@ -69,6 +69,7 @@ import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.Mark;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentStatus;
@@ -398,6 +399,26 @@ class MovementServiceDbTest {
                     + entered.id()
                     + "'")
             .contains("reviewer|"));
+    List<String> days =
+        columns("movement", "provisional_movement", "record_version").stream()
+            .filter(column -> column.endsWith("_on") || column.endsWith("_at"))
+            .toList();
+    assertTrue(days.contains("movement.recorded_at"), days.toString());
+    assertTrue(
+        days.stream().noneMatch(day -> day.matches(".*(approv|decid|review|finali|complet).*")),
+        days.toString());
+  }
+
+  private List<String> columns(String... tables) {
+    List<String> columns = new ArrayList<>();
+    for (String table : tables)
+      fixture
+          .rows(
+              "SELECT column_name FROM information_schema.columns WHERE LOWER(table_name) = '"
+                  + table
+                  + "'")
+          .forEach(name -> columns.add(table + "." + name.replace("|", "").toLowerCase()));
+    return columns;
   }
 
   @Test
@@ -557,6 +578,100 @@ class MovementServiceDbTest {
     signIn(fixture, "clerk", EnumSet.allOf(Function.class), Set.of(ShownItem.values()));
     assertEquals(
         Optional.of(request), call(() -> movements.find(entered.id())).orElseThrow().request());
+  }
+
+  @Test
+  @Spec("10.4-a")
+  void whoIsLeftOutOfACorrectionLeavesNothingHiddenToTheNext() {
+    MoveIn request = moveInOfFour();
+    ProvisionalMovement entered = entered(request);
+    signIn(fixture, "narrow", EnumSet.allOf(Function.class), Set.of());
+    MoveIn seen =
+        (MoveIn) call(() -> movements.find(entered.id())).orElseThrow().request().orElseThrow();
+    List<Newcomer> fewer = new ArrayList<>(seen.newcomers());
+    fewer.remove(1);
+    Set<FindingCode> acknowledged = new HashSet<>(entered.acknowledged());
+    List<Newcomer> renamed = new ArrayList<>(fewer);
+    renamed.set(1, newcomer("子", 7, Sex.MALE, fewer.get(1).domicile()));
+    assertEquals(
+        Set.of(FindingCode.ITEM_NOT_GRANTED),
+        codes(
+            call(
+                () ->
+                    movements.replace(
+                        entered.id(), of(seen, renamed), acknowledged, entered.lockVersion()))));
+    accepted(
+        call(
+            () ->
+                movements.replace(
+                    entered.id(), of(seen, fewer), acknowledged, entered.lockVersion())));
+    signIn(fixture, "clerk", EnumSet.allOf(Function.class), Set.of(ShownItem.values()));
+    List<Newcomer> others = new ArrayList<>(request.newcomers());
+    others.remove(1);
+    assertEquals(
+        Optional.of(of(request, others)),
+        call(() -> movements.find(entered.id())).orElseThrow().request());
+  }
+
+  private static MoveIn of(MoveIn request, List<Newcomer> newcomers) {
+    return new MoveIn(
+        request.circumstances(),
+        newcomers,
+        request.arrival(),
+        request.address(),
+        request.previousPlace(),
+        request.previousHead());
+  }
+
+  private Newcomer newcomer(String relationship, int child, Sex sex, Domicile domicile) {
+    Newcomer base = newcomer(relationship, child, sex);
+    return new Newcomer(
+        base.reentry(),
+        base.person(),
+        base.relationship(),
+        domicile,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  @Spec("10.4-a")
+  void whoeverReviewsSeesNoHiddenItemBesideWhatItWas() {
+    ProvisionalMovement entered = entered(moveInOfFour());
+    for (Set<ShownItem> shown :
+        List.of(Set.<ShownItem>of(), Set.of(ShownItem.DOMICILE), Set.of(ShownItem.values()))) {
+      signIn(fixture, "narrow", EnumSet.allOf(Function.class), shown);
+      Assessment seen = accepted(call(() -> movements.review(entered.id())));
+      Map<RecordItem, Set<String>> texts =
+          seen.changes().stream()
+              .flatMap(change -> change.differences().stream())
+              .filter(difference -> difference.item().guard().isPresent())
+              .collect(
+                  Collectors.groupingBy(
+                      Assessment.Difference::item,
+                      Collectors.mapping(Assessment.Difference::after, Collectors.toSet())));
+      assertEquals(Set.of("＊＊＊"), texts.get(RecordItem.INDIVIDUAL_NUMBER));
+      assertEquals(Set.of("未付番"), texts.get(RecordItem.RECORD_CODE));
+      for (RecordItem item : List.of(RecordItem.DOMICILE, RecordItem.DOMICILE_HEAD))
+        assertEquals(
+            !shown.contains(ShownItem.DOMICILE), texts.get(item).equals(Set.of("＊＊＊")), item.key());
+    }
+  }
+
+  @Test
+  @Spec("10.3-k")
+  void anEntryExOfficioAsksForARightOfItsOwn() {
+    AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
+    signIn(
+        fixture,
+        "narrow",
+        EnumSet.complementOf(EnumSet.of(Function.EX_OFFICIO)),
+        Set.of(ShownItem.values()));
+    MovementRequest exOfficio = new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head));
+    assertEquals(
+        Set.of(FindingCode.FUNCTION_NOT_GRANTED),
+        codes(call(() -> movements.register(exOfficio, NONE, Optional.empty()))));
+    entered(new Death(notified(TODAY.minusDays(1)), Set.of(head)));
   }
 
   @Test
