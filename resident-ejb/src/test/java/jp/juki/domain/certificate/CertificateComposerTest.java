@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
@@ -31,6 +35,7 @@ import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.Removal;
+import jp.juki.domain.register.ResidenceCardNumber;
 import jp.juki.domain.register.ResidentKind;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
@@ -81,6 +86,143 @@ class CertificateComposerTest {
     assertEquals(CellValue.of("見本　太郎"), cell(content, 0, CertificateItem.REGISTER_HEAD));
     assertEquals(CellValue.of("１２３４５６７８９０１８"), cell(content, 0, CertificateItem.INDIVIDUAL_NUMBER));
     assertEquals(CellValue.of("１２３４５６７８９０３"), cell(content, 0, CertificateItem.RECORD_CODE));
+  }
+
+  @Test
+  @Spec({"5.1-c", "5.1-e"})
+  void anItemIsShownByItsOwnWishAndByNoOther() {
+    for (ResidentRecord record : List.of(WIFE, foreignerWithNumbers())) {
+      List<String> none = texts(record, Set.of());
+      Map<ShownItem, Set<Integer>> places = new EnumMap<>(ShownItem.class);
+      for (ShownItem item : ShownItem.values())
+        places.put(item, differences(none, texts(record, Set.of(item))));
+      boolean japanese = record == WIFE;
+      Map<ShownItem, Integer> cells = new EnumMap<>(ShownItem.class);
+      cells.put(ShownItem.HEAD_AND_RELATIONSHIP, 2);
+      cells.put(ShownItem.DOMICILE, japanese ? 2 : 0);
+      cells.put(ShownItem.INDIVIDUAL_NUMBER, 1);
+      cells.put(ShownItem.RESIDENT_RECORD_CODE, 1);
+      cells.put(ShownItem.NATIONALITY, japanese ? 0 : 1);
+      cells.put(ShownItem.CATEGORY, japanese ? 0 : 1);
+      cells.put(ShownItem.RESIDENCE_STATUS, japanese ? 0 : 3);
+      cells.put(ShownItem.CARD_NUMBER, japanese ? 0 : 1);
+      cells.put(ShownItem.ALIAS_HISTORY, japanese ? 0 : 1);
+      places.forEach((item, at) -> assertEquals(cells.get(item), at.size(), item.key()));
+      assertEquals(
+          cells.values().stream().mapToInt(Integer::intValue).sum(),
+          places.values().stream().flatMap(Set::stream).distinct().count(),
+          "no cell answers to two wishes");
+      wishes(record, japanese)
+          .forEach(
+              (item, value) -> {
+                assertFalse(none.contains(value), item.key());
+                assertTrue(texts(record, Set.of(item)).contains(value), item.key());
+              });
+    }
+  }
+
+  private static Map<ShownItem, String> wishes(ResidentRecord record, boolean japanese) {
+    Map<ShownItem, String> wishes = new EnumMap<>(ShownItem.class);
+    wishes.put(ShownItem.HEAD_AND_RELATIONSHIP, record.membership().relationship().text());
+    wishes.put(ShownItem.INDIVIDUAL_NUMBER, "１２３４５６７８９０１８");
+    wishes.put(ShownItem.RESIDENT_RECORD_CODE, "１２３４５６７８９０３");
+    if (japanese) {
+      wishes.put(ShownItem.DOMICILE, "大阪府東大阪市稲葉1番地");
+    } else {
+      wishes.put(ShownItem.NATIONALITY, "中国");
+      wishes.put(ShownItem.CATEGORY, "中長期在留者");
+      wishes.put(ShownItem.RESIDENCE_STATUS, "留学");
+      wishes.put(ShownItem.CARD_NUMBER, "AB12345678CD");
+      wishes.put(ShownItem.ALIAS_HISTORY, "通称の記載　令和６年４月１日　見本市");
+    }
+    return wishes;
+  }
+
+  private static List<String> texts(ResidentRecord record, Set<ShownItem> shown) {
+    CertificateContent content =
+        accepted(compose(List.of(record), choices(CertificateForm.INDIVIDUAL, shown, record)));
+    return content.readingOrder(content.sheets().getFirst());
+  }
+
+  private static Set<Integer> differences(List<String> one, List<String> other) {
+    assertEquals(one.size(), other.size());
+    return IntStream.range(0, one.size())
+        .filter(i -> !one.get(i).equals(other.get(i)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static ResidentRecord foreignerWithNumbers() {
+    ResidentRecord base = foreigner();
+    ForeignStatus status = base.foreign().orElseThrow();
+    return new ResidentRecord(
+        base.addresseeNumber(),
+        base.kind(),
+        base.person(),
+        base.membership(),
+        base.residence(),
+        base.domicile(),
+        Optional.of(
+            new ForeignStatus(
+                status.nationality(),
+                status.category(),
+                status.statusOfResidence(),
+                status.period(),
+                status.expiresOn(),
+                Optional.of(new ResidenceCardNumber("AB12345678CD")))),
+        HEAD.individualNumber(),
+        HEAD.recordCode(),
+        base.removal(),
+        base.remarks());
+  }
+
+  @Test
+  @Absence
+  @Spec("5.3-c")
+  void aReadingStandsInTheCellOfItsNameAndNowhereElse() {
+    ResidentRecord.Person person = WIFE.person();
+    ResidentRecord read =
+        with(
+            WIFE,
+            new ResidentRecord.Person(
+                person.name(),
+                new Furigana(Optional.of("ミホン"), Optional.of("タロウ"), Furigana.State.CONFIRMED),
+                Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
+                Optional.empty(),
+                person.birth(),
+                person.sex()));
+    for (ResidentRecord record : List.of(read, foreigner())) {
+      PersonBlock block =
+          composed(List.of(record), EnumSet.allOf(ShownItem.class)).persons().getFirst();
+      Set<CertificateItem> readings =
+          EnumSet.of(
+              CertificateItem.NAME_KANA,
+              CertificateItem.FORMER_NAME_KANA,
+              CertificateItem.ALIAS_KANA);
+      List<String> elsewhere =
+          new ArrayList<>(
+              block.cells().entrySet().stream()
+                  .filter(cell -> !readings.contains(cell.getKey()))
+                  .map(cell -> cell.getValue().text())
+                  .toList());
+      block.slots().forEach(slot -> elsewhere.add(slot.value().text()));
+      elsewhere.addAll(block.remarks());
+      for (String reading : List.of("ミホン", "タロウ", "タカハシ", "ジュウミン", "ハナコ"))
+        assertTrue(elsewhere.stream().noneMatch(text -> text.contains(reading)), reading);
+    }
+  }
+
+  @Test
+  @Absence
+  @Spec("5.5-f")
+  void certificationNamesNoPlaceOfIssue() {
+    List<ResidentRecord> household = List.of(HEAD, WIFE);
+    assertEquals("この写しは、世帯全員の住民票の原本と相違ないことを証明する。", certification(household, HEAD, WIFE));
+    assertEquals("この写しは、世帯の一部の住民票の原本と相違ないことを証明する。", certification(household, WIFE));
+    assertEquals(
+        "この写しは、住民票の原本と相違ないことを証明する。",
+        accepted(compose(household, choices(CertificateForm.INDIVIDUAL, Set.of(), WIFE)))
+            .certification());
   }
 
   @Test
@@ -135,8 +277,12 @@ class CertificateComposerTest {
   @Test
   @Spec("5.4-a")
   void buildingIsAlwaysPrinted() {
-    assertEquals(
-        CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"), composed(List.of(HEAD), Set.of()).address());
+    for (CertificateForm form : CertificateForm.values())
+      for (Set<ShownItem> shown : List.of(Set.<ShownItem>of(), EnumSet.allOf(ShownItem.class)))
+        for (ResidentRecord record : List.of(HEAD, foreigner()))
+          assertEquals(
+              CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"),
+              accepted(compose(List.of(record), choices(form, shown, record))).address());
   }
 
   @Test

@@ -396,6 +396,87 @@ class CancellationPolicyTest {
             .collect(java.util.stream.Collectors.toSet()));
   }
 
+  @Test
+  @Absence
+  @Spec("4.6.0.1-n")
+  void aCancellationAsksForNoCauseAndAddsNoRemarkAndNoOtherVersion() {
+    assertEquals(
+        List.of("circumstances", "movementId", "subjects"),
+        java.util.Arrays.stream(Cancellation.class.getRecordComponents())
+            .map(java.lang.reflect.RecordComponent::getName)
+            .toList());
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    long moveIn = city.last();
+    city.accepted(cancel(moveIn, taro));
+    assertEquals(2, city.history(taro).versions().size());
+    assertEquals(Optional.empty(), city.present(taro).remarks());
+  }
+
+  @Test
+  @Spec("4.6.0.1-a")
+  void aMovementOfEveryKindIsTakenBack() {
+    for (MovementKind kind : MovementKind.values()) {
+      Casebook other = new Casebook();
+      List<AddresseeNumber> family = other.family(taro(), hanako(), ichiro());
+      AddresseeNumber one = family.get(2);
+      List<ResidentRecord> before = family.stream().map(other::present).toList();
+      Optional<MovementRequest> request = request(kind, other, family);
+      if (request.isEmpty()) continue;
+      List<AddresseeNumber> moved =
+          other.accepted(request.get()).changes().stream()
+              .map(change -> change.after().addresseeNumber())
+              .toList();
+      other.accepted(cancel(other.last(), all(moved)));
+      assertEquals(before, family.stream().map(other::present).toList(), kind.name());
+      for (AddresseeNumber number : moved)
+        if (!family.contains(number))
+          assertEquals(ResidentStatus.REMOVED, other.present(number).statusOn(TODAY), kind.name());
+      assertTrue(other.on(TODAY, one).residentOn(TODAY), kind.name());
+    }
+  }
+
+  /** A movement of a kind by one of three, or empty for the cancellation itself. */
+  private static Optional<MovementRequest> request(
+      MovementKind kind, Casebook city, List<AddresseeNumber> family) {
+    AddresseeNumber one = family.get(2);
+    HouseholdNumber household = city.household(one);
+    Newcomer other = newcomer("春", "世帯主", "1990-01-01", Sex.FEMALE);
+    return Optional.ofNullable(
+        switch (kind) {
+          case MOVE_IN -> moveIn(notified(TODAY), other);
+          case MOVE_IN_FROM_ABROAD ->
+              new MoveInFromAbroad(
+                  notified(TODAY),
+                  List.of(other),
+                  new Arrival.NewHousehold(Map.of()),
+                  ARAKAWA,
+                  Optional.empty());
+          case MOVE_WITHIN -> moveWithin(TODAY, alone(one), one);
+          case MOVE_OUT -> moveOut(TODAY, one);
+          case MOVE_OUT_ABROAD ->
+              new MoveOutAbroad(
+                  notified(TODAY), Set.of(one), jp.juki.domain.address.Place.abroad("ペルー", "リマ"));
+          case BIRTH ->
+              new Birth(
+                  exOfficio(RecordedDate.of(TODAY)),
+                  household,
+                  newcomer("三郎", "子", TODAY.toString(), Sex.MALE));
+          case DEATH -> new Death(exOfficio(RecordedDate.of(TODAY)), Set.of(one));
+          case HEAD_CHANGE ->
+              new HeadChange(
+                  notified(TODAY),
+                  household,
+                  Map.of(
+                      family.get(0),
+                      Relationship.parse("夫").orElseThrow(),
+                      family.get(1),
+                      Relationship.HEAD,
+                      one,
+                      CHILD));
+          case CANCELLATION -> null;
+        });
+  }
+
   // ---- what cannot be taken back --------------------------------------------------------------
 
   @Test

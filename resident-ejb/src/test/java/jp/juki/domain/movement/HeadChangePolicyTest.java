@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.juki.domain.address.Address;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.Sex;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
@@ -140,5 +142,32 @@ class HeadChangePolicyTest {
             .toList());
     city.accepted(change("夫", "世帯主", "子"));
     family.forEach(number -> assertEquals(ARAKAWA, city.present(number).residence().address()));
+  }
+
+  @Test
+  @Absence
+  @Spec({"4.1.4.1-c", "4.1.4.1-d"})
+  void membersWhoseBuildingsDifferChangeTheirHeadAndKeepTheirBuildings() {
+    Address annex = new Address("0001001", "荒川一丁目", "1番1号", Optional.of("離れ"), "5770843");
+    AddresseeNumber mother =
+        city.accepted(
+                new MoveIn(
+                    notified(TODAY),
+                    List.of(newcomer("梅", "母", "1955-02-02", Sex.FEMALE)),
+                    new Arrival.Join(household, Map.of()),
+                    annex,
+                    NARA,
+                    Optional.empty()))
+            .changes()
+            .getFirst()
+            .after()
+            .addresseeNumber();
+    Map<AddresseeNumber, Relationship> after = relationships("夫", "世帯主", "子");
+    after.put(mother, Relationship.parse("夫の母").orElseThrow());
+    HeadChange request = new HeadChange(notified(TODAY), household, after);
+    assertEquals(List.of(), city.findings(request));
+    city.accepted(request);
+    assertEquals(annex, city.present(mother).residence().address());
+    assertEquals(ARAKAWA, city.present(family.get(1)).residence().address());
   }
 }

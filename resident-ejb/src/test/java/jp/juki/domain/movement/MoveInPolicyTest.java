@@ -4,6 +4,7 @@ import static jp.juki.domain.finding.FindingCode.*;
 import static jp.juki.domain.movement.Casebook.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -73,8 +74,9 @@ class MoveInPolicyTest {
   @Test
   @Spec("4.1.1.1-b")
   void addressSinceIsTheDayOfBecomingResident() {
-    AddresseeNumber taro = city.family(taro()).getFirst();
-    ResidentRecord.Residence residence = city.present(taro).residence();
+    Draft draft = city.accepted(moveIn(notified(MOVED_IN, MOVED_IN.plusDays(2)), taro()));
+    ResidentRecord.Residence residence = draft.changes().getFirst().after().residence();
+    assertNotEquals(TODAY, MOVED_IN);
     assertEquals(RecordedDate.of(MOVED_IN), residence.residentSince());
     assertEquals(residence.residentSince(), residence.addressSince());
   }
@@ -402,6 +404,7 @@ class MoveInPolicyTest {
   }
 
   @Test
+  @Spec("1.1.18-b")
   void lettersOfEveryItemAreChecked() {
     String wrong = "\uE000";
     MoveIn request =
