@@ -96,6 +96,9 @@ public final class Catalogue {
     if (claim.equals(Optional.of(Claim.EXEMPT)) && cells[5].isBlank()) {
       wrong.add("an exemption without a reason");
     }
+    if (claim.equals(Optional.of(Claim.PARTLY)) && cells[5].isBlank()) {
+      wrong.add("a part without what is missing");
+    }
     if (cells[6].isBlank()) {
       wrong.add("no text");
     }

@@ -6,6 +6,11 @@ public enum Claim {
   OPEN,
   /** Claimed to be done: losing code or proof fails the build. */
   DONE,
+  /**
+   * Found to be done in part only, whatever links to it; the note says what is missing and stands
+   * in the matrix until somebody takes the claim away.
+   */
+  PARTLY,
   /** Not to be done in this product; the note says why. */
   EXEMPT
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param obligation what the standard asks
  * @param needs kinds of proof without which the clause is not done, never empty
  * @param claim what the catalogue claims
- * @param note scope or later editions, may be empty
+ * @param note scope or later editions, or what is missing of a part; may be empty
  * @param text the wording
  */
 public record Clause(

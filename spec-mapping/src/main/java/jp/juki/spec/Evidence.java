@@ -1,9 +1,9 @@
 package jp.juki.spec;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What stands behind one clause (裏付け): the code that decides it and the tests with their results.
@@ -18,7 +18,9 @@ record Evidence(Clause clause, List<Mark> code, List<Test> tests) {
   enum State {
     /** Code and every needed kind of proof, nothing failed or skipped. */
     DONE("Done"),
-    /** Some code or some passing proof. */
+    /**
+     * Some code or some passing proof, or all of it where the catalogue knows of a part missing.
+     */
     PARTLY("Partly"),
     /** Nothing yet. */
     OPEN("Open"),
@@ -105,7 +107,8 @@ record Evidence(Clause clause, List<Mark> code, List<Test> tests) {
     if (clause.claim() == Claim.EXEMPT) {
       return State.EXEMPT;
     }
-    if (!lacksCode() && missing().isEmpty() && spoiling().isEmpty()) {
+    boolean complete = !lacksCode() && missing().isEmpty() && spoiling().isEmpty();
+    if (complete && clause.claim() != Claim.PARTLY) {
       return State.DONE;
     }
     boolean some = !code.isEmpty() || tests.stream().anyMatch(Test::passed);
@@ -117,7 +120,14 @@ record Evidence(Clause clause, List<Mark> code, List<Test> tests) {
     if (state() == State.DONE || state() == State.EXEMPT) {
       return "";
     }
-    String proof = missing().stream().map(Proof::word).collect(Collectors.joining(", "));
-    return lacksCode() ? (proof.isEmpty() ? "code" : "code, " + proof) : proof;
+    List<String> lacking = new ArrayList<>();
+    if (lacksCode()) {
+      lacking.add("code");
+    }
+    missing().stream().map(Proof::word).forEach(lacking::add);
+    if (clause.claim() == Claim.PARTLY) {
+      lacking.add(clause.note());
+    }
+    return String.join(", ", lacking);
   }
 }

@@ -66,7 +66,8 @@ final class MatrixPages {
     page.append(
         "Generated from the catalogue, the code and the results of the last full test run; ");
     page.append("do not edit. The readable page is [index.html](index.html).\n\n");
-    page.append("Done: code and every needed kind of proof, all passed. Partly: some of it. ");
+    page.append("Done: code and every needed kind of proof, all passed. Partly: some of it, ");
+    page.append("or all of it with a part known to be missing. ");
     page.append("Open: nothing yet. 必 must, 任 may, 不可 must not exist.\n\n");
     page.append("| Chapter | Clauses | Done | Partly | Open | Exempt |\n");
     page.append("|---|--:|--:|--:|--:|--:|\n");
@@ -102,7 +103,7 @@ final class MatrixPages {
         "| Id | | State | Clause | Code | Tests | Lacks |\n|---|---|---|---|---|---|---|\n");
     for (Evidence each : clauses) {
       Clause clause = each.clause();
-      String note = clause.note().isEmpty() ? "" : " *(" + clause.note() + ")*";
+      String note = scope(clause).isEmpty() ? "" : " *(" + scope(clause) + ")*";
       List<String> row =
           List.of(
               clause.reference(),
@@ -116,6 +117,11 @@ final class MatrixPages {
           .append(row.stream().map(c -> c.replace("|", "\\|")).collect(Collectors.joining(" | ")))
           .append(" |\n");
     }
+  }
+
+  /** The note beside the wording; what is missing of a part stands with what it lacks. */
+  private static String scope(Clause clause) {
+    return clause.claim() == Claim.PARTLY ? "" : clause.note();
   }
 
   private static <T> String join(List<T> things, Function<T, String> text, String between) {
@@ -207,7 +213,7 @@ final class MatrixPages {
     for (Evidence each : clauses) {
       Clause clause = each.clause();
       String state = each.state().name();
-      String note = clause.note().isEmpty() ? "" : "<br><small>" + text(clause.note()) + "</small>";
+      String note = scope(clause).isEmpty() ? "" : "<br><small>" + text(scope(clause)) + "</small>";
       page.append(
           "<tr id=\"%s\" data-state=\"%s\" data-obligation=\"%s\">"
               .formatted(clause.id(), state, clause.obligation()));
@@ -224,7 +230,7 @@ final class MatrixPages {
           test -> test.mark().label(),
           test -> " <small>" + outcome(test) + "</small>",
           test -> source(test.mark()));
-      page.append("<td>").append(each.lacking()).append("</td></tr>\n");
+      page.append("<td>").append(text(each.lacking())).append("</td></tr>\n");
     }
     page.append("</tbody>\n");
   }

@@ -67,6 +67,14 @@ class CatalogueProblemTest {
   }
 
   @Test
+  void partWithoutWhatIsMissingIsAProblem() {
+    assertProblems(
+        List.of(GOOD, "4.0.3-b\t1\tMUST\tunit\tpartly\t\tText."),
+        "catalogue.tsv: 4.0.3-b: a part without what is missing");
+    assertProblems(List.of(GOOD, "4.0.3-b\t1\tMUST\tunit\tpartly\tthe rest\tText."));
+  }
+
+  @Test
   void gapInTheLettersIsAProblem() {
     assertProblems(
         List.of(GOOD, "4.0.3-c\t1\tMUST\tunit\topen\t\tText."),

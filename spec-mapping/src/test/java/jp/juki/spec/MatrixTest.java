@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,17 @@ class MatrixTest {
   void codeAndPassingTestBearOutAClaim() throws IOException {
     proven();
     assertGood("1 clauses: 1 done, 0 partly, 0 open, 0 exempt");
+  }
+
+  @Test
+  void aPartKnownToBeMissingKeepsAClauseFromBeingDone() throws IOException {
+    proven().catalogue(DONE.replace("done||", "partly|the other half|"));
+    assertGood("1 clauses: 0 done, 1 partly, 0 open, 0 exempt");
+    String page = Files.readString(root.resolve("docs/conformance/matrix.md"));
+    assertTrue(page.contains("| the other half |"), page);
+    assertFalse(page.contains("*(the other half)*"), page);
+    project.run("claim");
+    assertTrue(project.catalogueText().contains("partly\tthe other half"));
   }
 
   @Test
