@@ -17,6 +17,7 @@ import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.audit.NumberUse;
+import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.search.SearchCriteria;
 import jp.juki.domain.search.SearchHit;
@@ -70,25 +71,30 @@ public class SearchService {
    * Searches by one typed line and remembers it for the operator (検索履歴).
    *
    * @param line kana, kanji, a birth or a number; a number of fifteen digits is tried as 宛名番号 and
-   *     then as 世帯番号, and the answer says which of them it was; both if it was neither
+   *     then as 世帯番号, a word in kanji as a name and then as a town, and the answer says which of
+   *     them it was; both if it was neither
    */
   @RolesAllowed(Functions.SEARCH)
-  @Spec({"2.1.1-a", "2.1.3-f"})
+  @Spec({"2.1.1-a", "2.1.3-e", "2.1.3-f"})
   public Outcome<SearchedLine> search(SearchLine line, String typed) {
+    if (line.unreadable().isPresent()) {
+      List<Finding> findings = List.of(line.unreadable().get().at("criteria"));
+      audit.record(AuditEvent.of(AuditAction.SEARCH).with(Function.SEARCH).refused(findings));
+      return Outcome.refused(findings);
+    }
     Outcome<SearchResult> first = search(line.criteria(), SearchResult.LIMIT);
     if (first instanceof Outcome.Accepted<SearchResult>) {
       memory.remember(caller.operator(), clock.instant(), typed);
     }
-    Optional<SearchLine> household = line.asHouseholdNumber();
-    if (household.isEmpty() || !nobody(first)) {
+    Optional<SearchLine> other = line.asHouseholdNumber().or(() -> SearchLine.ofTown(typed));
+    if (other.isEmpty() || !nobody(first)) {
       return first.map(result -> new SearchedLine(result, line.understood()));
     }
-    Outcome<SearchResult> second = search(household.get().criteria(), SearchResult.LIMIT);
-    List<SearchLine.Part> taken = new ArrayList<>(household.get().understood());
-    if (nobody(second)) {
-      taken.addAll(0, line.understood());
-    }
-    return second.map(result -> new SearchedLine(result, taken));
+    Outcome<SearchResult> second = search(other.get().criteria(), SearchResult.LIMIT);
+    List<SearchLine.Part> taken = new ArrayList<>(line.understood());
+    other.get().understood().stream().filter(part -> !taken.contains(part)).forEach(taken::add);
+    return second.map(
+        result -> new SearchedLine(result, nobody(second) ? taken : other.get().understood()));
   }
 
   private static boolean nobody(Outcome<SearchResult> outcome) {

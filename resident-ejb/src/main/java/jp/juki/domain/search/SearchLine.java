@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
@@ -20,12 +21,18 @@ import jp.juki.spec.Spec;
  *
  * @param criteria what was understood
  * @param understood each part as it was taken, in the order typed
+ * @param unreadable why a part that can only be a number or a date is none, or empty
  */
-public record SearchLine(SearchCriteria criteria, List<Part> understood) {
+public record SearchLine(
+    SearchCriteria criteria, List<Part> understood, Optional<FindingCode> unreadable) {
   private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{11,15}");
   private static final Pattern HOUSEHOLD = Pattern.compile("世帯(?:番号)?[:\\s]*([0-9][0-9\\s-]*)");
-  private static final Pattern TOWN = Pattern.compile(".*(丁目|番地|[0-9]番|町[0-9]).*");
+  private static final Pattern TOWN =
+      Pattern.compile("大阪府.*|東大阪市.*|.*(丁目|番地|[0-9]番|\\p{IsHan}[0-9]).*|[0-9]{1,4}(-[0-9]{1,4})*");
+  private static final Pattern DATE =
+      Pattern.compile("[MTSHRmtshr][0-9元].*|(明治|大正|昭和|平成|令和)[0-9元].*|[0-9]{1,4}[年./-].*[月日./-].*");
+  private static final Pattern DIGITS = Pattern.compile("[0-9-]+");
 
   /** What a part of the line was taken for. */
   public enum Part {
@@ -67,12 +74,36 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
     SearchCriteria.Builder criteria = SearchCriteria.builder();
     Optional<Part> number = number(plain.replaceAll("[\\s-]", ""), criteria);
     if (number.isPresent()) {
-      return new SearchLine(criteria.includeRemoved(true).build(), List.of(number.get()));
+      return new SearchLine(
+          criteria.includeRemoved(true).build(), List.of(number.get()), Optional.empty());
     }
+    String[] words = line.strip().split("[\\s　]+");
+    return read(words, words.length);
+  }
+
+  /**
+   * The same line with its last name taken for a town (町名), or empty if the line has no name or an
+   * address besides. Towns and surnames look alike: 長瀬町 is a town, 大町 may be both.
+   */
+  @Spec("2.1.3-e")
+  public static Optional<SearchLine> ofTown(String line) {
+    String[] words = line.strip().split("[\\s　]+");
+    SearchLine named = parse(line);
+    if (named.understood.contains(Part.ADDRESS) || named.unreadable.isPresent())
+      return Optional.empty();
+    int last = named.understood.lastIndexOf(Part.NAME);
+    return last < 0 ? Optional.empty() : Optional.of(read(words, last));
+  }
+
+  private static SearchLine read(String[] words, int town) {
+    SearchCriteria.Builder criteria = SearchCriteria.builder();
     List<Part> understood = new ArrayList<>();
+    Optional<FindingCode> unreadable = Optional.empty();
     StringBuilder kana = new StringBuilder();
     StringBuilder name = new StringBuilder();
-    for (String word : line.strip().split("[\\s　]+")) {
+    StringBuilder address = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       String narrow = Normalizer.normalize(word, Normalizer.Form.NFKC);
       Optional<BirthRange> birth =
           narrow.chars().anyMatch(Character::isDigit) ? BirthRange.parse(narrow) : Optional.empty();
@@ -82,16 +113,23 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
       } else if (KANA.matcher(narrow).matches()) {
         kana.append(word);
         understood.add(Part.KANA);
-      } else if (TOWN.matcher(narrow).matches()) {
-        criteria.address(word);
+      } else if (i == town || TOWN.matcher(narrow).matches() && !DATE.matcher(narrow).matches()) {
+        address.append(word);
         understood.add(Part.ADDRESS);
+      } else if (DATE.matcher(narrow).matches()) {
+        unreadable = Optional.of(FindingCode.DATE_INVALID);
+      } else if (DIGITS.matcher(narrow).matches()) {
+        unreadable = Optional.of(FindingCode.PARAMETER_INVALID);
       } else if (!word.isEmpty()) {
         name.append(word);
         understood.add(Part.NAME);
       }
     }
+    if (!address.isEmpty()) criteria.address(address.toString());
     return new SearchLine(
-        criteria.kana(kana.toString()).name(name.toString()).build(), List.copyOf(understood));
+        criteria.kana(kana.toString()).name(name.toString()).build(),
+        List.copyOf(understood),
+        unreadable);
   }
 
   /**
@@ -110,7 +148,8 @@ public record SearchLine(SearchCriteria criteria, List<Part> understood) {
             number ->
                 new SearchLine(
                     SearchCriteria.builder().householdNumber(number).includeRemoved(true).build(),
-                    List.of(Part.HOUSEHOLD_NUMBER)));
+                    List.of(Part.HOUSEHOLD_NUMBER),
+                    Optional.empty()));
   }
 
   /** The number of a card or certificate in letters of any width and case, or empty. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
@@ -104,6 +105,41 @@ class SearchLineTest {
   @Spec("2.1.3-e")
   void aTownWithNumbersIsAnAddress() {
     assertEquals(Optional.of("荒川一丁目2番3号"), SearchLine.parse("荒川一丁目2番3号").criteria().address());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"東大阪市荒川", "大阪府東大阪市荒川", "荒川2-3", "荒川一丁目 2-3", "昭和町2-3"})
+  @Spec("2.1.3-e")
+  void theCityAndATownWithItsLotAreAnAddress(String typed) {
+    SearchLine line = SearchLine.parse(typed);
+    assertEquals(Optional.of(typed.replace(" ", "")), line.criteria().address(), line::toString);
+    assertEquals(Optional.empty(), line.criteria().name());
+  }
+
+  @Test
+  @Spec("2.1.3-e")
+  void theLastNameMayBeATown() {
+    assertEquals(Optional.of("長瀬町"), SearchLine.ofTown("長瀬町").orElseThrow().criteria().address());
+    SearchLine both = SearchLine.ofTown("山田 長瀬町").orElseThrow();
+    assertEquals(Optional.of("山田"), both.criteria().name());
+    assertEquals(Optional.of("長瀬町"), both.criteria().address());
+    for (String none : List.of("やまだ", "S55.4.1", "123456789018", "山田 荒川2-3", "S40.13.1", ""))
+      assertEquals(Optional.empty(), SearchLine.ofTown(none), none);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S40.13.1,DATE_INVALID",
+    "昭和40年13月1日,DATE_INVALID",
+    "1965/13/01,DATE_INVALID",
+    "山田 S40.13.1,DATE_INVALID",
+    "123456789012,PARAMETER_INVALID",
+    "1234567,PARAMETER_INVALID"
+  })
+  @Spec({"2.1.3-b", "2.1.3-h"})
+  void whatCanOnlyBeADateOrANumberIsNoName(String typed, FindingCode code) {
+    SearchLine line = SearchLine.parse(typed);
+    assertEquals(Optional.of(code), line.unreadable());
   }
 
   @Test

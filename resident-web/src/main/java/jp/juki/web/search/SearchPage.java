@@ -42,8 +42,9 @@ public class SearchPage implements Serializable {
   private transient List<SearchRow> rows;
   private boolean more;
 
-  /** Forgets what belongs to a case that was closed. */
+  /** Forgets what belongs to a case that was closed, and what was wrong with the last search. */
   public void enter() {
+    findings = List.of();
     Instant open = subject.caseOpenedAt().orElse(null);
     if (open != null && open.equals(openedAt)) return;
     clear();
@@ -121,7 +122,6 @@ public class SearchPage implements Serializable {
     this.line = line;
   }
 
-  /** The detailed form. */
   public DetailedForm getForm() {
     return form;
   }
