@@ -45,6 +45,14 @@ public record Place(
     return new Place(Optional.empty(), text, Optional.empty(), Optional.of(country));
   }
 
+  /** The place as it is shown: a place abroad with its country (国名等), which stands there once. */
+  public String shown() {
+    return country
+        .filter(name -> !text.startsWith(name))
+        .map(name -> name + "　" + text)
+        .orElse(text);
+  }
+
   /** Masked whole: this value may reach a log. */
   @Override
   public String toString() {

@@ -185,7 +185,7 @@ public final class CertificateComposer {
     cells.put(CertificateItem.REGISTER_HEAD, domicile(record, shown, Domicile::head));
     cells.put(CertificateItem.DOMICILE, domicile(record, shown, Domicile::place));
     cells.put(
-        CertificateItem.PREVIOUS_ADDRESS, recorded(residence.previousPlace().map(Place::text)));
+        CertificateItem.PREVIOUS_ADDRESS, recorded(residence.previousPlace().map(Place::shown)));
     putOtherName(person, japanese, cells);
     List<Slot> slots = record.foreign().map(f -> slots(f, residence, shown)).orElse(List.of());
     return new PersonBlock(cells, slots, remarks(record, shown));

@@ -182,7 +182,7 @@ public enum RecordItem {
   }
 
   private static String place(Optional<Place> place) {
-    return place.map(p -> p.country().map(c -> c + "　" + p.text()).orElseGet(p::text)).orElse("");
+    return place.map(Place::shown).orElse("");
   }
 
   private static String day(Optional<LocalDate> day) {

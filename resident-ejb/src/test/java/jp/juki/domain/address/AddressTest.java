@@ -55,6 +55,14 @@ class AddressTest {
     assertThrows(IllegalArgumentException.class, () -> address("1番", " "));
   }
 
+  @ParameterizedTest
+  @CsvSource({"韓国,ソウル,韓国　ソウル", "韓国,韓国,韓国", "韓国,韓国ソウル,韓国ソウル"})
+  @Spec("1.1.1-k")
+  void placeAbroadIsShownWithItsCountryOnce(String country, String text, String shown) {
+    assertEquals(shown, Place.abroad(country, text).shown());
+    assertEquals("奈良県奈良市", Place.of("奈良県奈良市").shown());
+  }
+
   @Test
   void placeIsInAMunicipalityOrAbroadNotBoth() {
     MunicipalityCode nara = new MunicipalityCode("292010");
