@@ -61,6 +61,11 @@ public final class Reading {
     findings.add(code.at(item));
   }
 
+  /** Whether nothing was found so far. */
+  public boolean clean() {
+    return findings.isEmpty();
+  }
+
   /** The request, or everything that was found. */
   public <T> Outcome<T> finish(Supplier<T> request) {
     return findings.isEmpty() ? Outcome.accepted(request.get()) : Outcome.refused(findings);

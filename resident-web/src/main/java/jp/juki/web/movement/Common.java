@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.juki.application.address.TownService;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.MunicipalityCode;
@@ -166,8 +168,9 @@ final class Common {
         reading.maybe(at + "recordCode", typed.get("recordCode"), ResidentRecordCode::parse);
     Optional<AddresseeNumber> reentry =
         reading.maybe(at + "reentry", typed.get("reentry"), AddresseeNumber::parse);
-    if (family == null || given == null || sex == null || place == null || head == null)
-      return null;
+    boolean whole =
+        Stream.of(family, given, birth, sex, relationship, place, head).allMatch(Objects::nonNull);
+    if (!whole) return null;
     return new Newcomer(
         reentry,
         new ResidentRecord.Person(

@@ -119,6 +119,11 @@ public class Entry implements Serializable {
     newcomers.add(added);
   }
 
+  /** Adds a newborn child, whose 続柄 has no likely value. */
+  void addChild() {
+    newcomers.add(new HashMap<>());
+  }
+
   /** Takes the last person away again; the first stays. */
   public void removeNewcomer() {
     if (newcomers.size() > 1) newcomers.removeLast();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
@@ -53,7 +55,8 @@ public class EntryForms {
     switch (kind) {
       case MOVE_IN, MOVE_IN_FROM_ABROAD -> entry.addNewcomer();
       case BIRTH -> {
-        entry.addNewcomer();
+        entry.addChild();
+        household.household().ifPresent(found -> takeOver(entry.getNewcomers().getFirst(), found));
         members(entry, false);
       }
       case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_ABROAD, HEAD_CHANGE -> members(entry, true);
@@ -61,6 +64,26 @@ public class EntryForms {
       case CANCELLATION -> {} // its persons come with the movement to take back
     }
     return entry;
+  }
+
+  /** What a child takes over from the head (引継ぎ): 氏 and 戸籍の表示, to be checked by the clerk. */
+  private static void takeOver(Map<String, String> child, HouseholdView household) {
+    household.members().stream()
+        .map(ResidentView::record)
+        .filter(record -> record.membership().relationship().head())
+        .findFirst()
+        .ifPresent(
+            head -> {
+              if (head.person().name() instanceof PersonName.Japanese(var family, var given))
+                child.put("family", family.text());
+              head.person().furigana().family().ifPresent(kana -> child.put("familyKana", kana));
+              head.domicile()
+                  .ifPresent(
+                      domicile -> {
+                        child.put("domicilePlace", domicile.place());
+                        child.put("domicileHead", domicile.head());
+                      });
+            });
   }
 
   /** The form of a request as it was entered, with the household that it is about. */

@@ -1,5 +1,7 @@
 package jp.juki.web.movement;
 
+import static jp.juki.domain.movement.MovementKind.CANCELLATION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Supplier;
 import jp.juki.application.address.TownService;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Arrival;
@@ -43,7 +46,15 @@ final class Requests {
   /** The request, or everything that cannot be read. */
   static Outcome<MovementRequest> read(MovementKind kind, Entry entry, TownService towns) {
     Requests requests = new Requests(entry, towns);
-    return requests.reading.finish(requests.of(kind));
+    Supplier<MovementRequest> request = requests.of(kind);
+    requests.dayToo(kind);
+    return requests.reading.finish(request);
+  }
+
+  /** A blank 異動日 is found by the policy; where that will not be asked, it is found here. */
+  private void dayToo(MovementKind kind) {
+    boolean blank = kind != CANCELLATION && reading.optional(entry.value("effectiveOn")).isEmpty();
+    if (blank && !reading.clean()) reading.note(FindingCode.EFFECTIVE_DATE_MISSING, "effectiveOn");
   }
 
   private Supplier<MovementRequest> of(MovementKind kind) {
