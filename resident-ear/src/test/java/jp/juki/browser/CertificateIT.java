@@ -1,6 +1,7 @@
 package jp.juki.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -18,6 +20,9 @@ import org.openqa.selenium.support.ui.Select;
 
 /** What the certificate screen lets a clerk choose, and what it refuses (証明書の交付画面). */
 class CertificateIT extends ScreenTest {
+  /** A page of 1366 by 768 in a headless window. */
+  private static final Dimension SMALL = new Dimension(1366, 911);
+
   @Test
   void withoutAPersonInHandTheScreenSaysWhatToDo() {
     signIn("clerk");
@@ -70,6 +75,7 @@ class CertificateIT extends ScreenTest {
   @Test
   @Spec({"5.6-a", "5.6-d", "10.7-c"})
   void certifierAndSealAreChosenByKeyboard() throws Exception {
+    browser.manage().window().setSize(SMALL);
     signIn("clerk");
     openCase("2");
     takeFirst("さとう");
@@ -79,6 +85,7 @@ class CertificateIT extends ScreenTest {
     assertEquals("自動（本日：市長）", certifier.getFirstSelectedOption().getText());
     assertTrue(shownDocument().contains("見本（証明書としては使えません）公印：市長之印"));
 
+    assertAboveTheButtons("c:seal");
     goTo("c:seal");
     press(Keys.ARROW_DOWN);
     specimen(2);
@@ -89,6 +96,7 @@ class CertificateIT extends ScreenTest {
     goTo("c:certifier");
     press(Keys.ARROW_DOWN);
     specimen(4);
+    assertAboveTheButtons("c:certifier");
     assertFit();
     picture("certificate-certifier");
 
@@ -108,6 +116,7 @@ class CertificateIT extends ScreenTest {
   @Test
   @Spec("5.6-a")
   void aDeputyOutsideOfTheRegisteredPeriodIsRefusedAtTheChoice() throws Exception {
+    browser.manage().window().setSize(SMALL);
     signIn("clerk");
     openCase("2");
     takeFirst("さとう");
@@ -118,10 +127,25 @@ class CertificateIT extends ScreenTest {
     assertFinding("選ばれた認証者は、この日に有効ではありません。");
     assertTrue(browser.findElements(By.cssSelector("iframe.pdf")).isEmpty());
     assertFit();
-    picture("certificate-deputy-refused");
     goTo("c:certifier");
+    assertAboveTheButtons("c:certifier");
+    picture("certificate-deputy-refused");
     press(Keys.HOME);
     visible(By.cssSelector("iframe.pdf"));
+  }
+
+  /** A field is in view and not behind the buttons, which stay at the bottom. */
+  private void assertAboveTheButtons(String id) {
+    Object hidden =
+        browser.executeScript(
+            """
+            const field = document.getElementById(arguments[0]).getBoundingClientRect();
+            const buttons = document.querySelector(".live .buttons").getBoundingClientRect();
+            return [field.top, field.bottom, buttons.top].map(Math.round).join(" ")
+                + (field.top >= 0 && field.bottom <= buttons.top ? "" : " hidden");
+            """,
+            id);
+    assertFalse(hidden.toString().endsWith("hidden"), () -> id + " " + hidden);
   }
 
   /** Goes to a field by the tabulator, forwards. */
