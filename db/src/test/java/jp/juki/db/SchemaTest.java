@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,9 +31,6 @@ class SchemaTest {
   private static final int ORACLE_KEY_BYTES = 6398;
 
   private static final int BYTES_A_LETTER = 4;
-
-  private static final Pattern RENAMED =
-      Pattern.compile("ALTER TABLE (\\w+) RENAME COLUMN (\\w+) TO (\\w+)");
 
   private static DataSource h2;
   private static DataSource postgres;
@@ -63,13 +59,7 @@ class SchemaTest {
             sql -> {
               names.addAll(Definitions.tablesAndColumns(sql));
               comments.putAll(Definitions.comment(sql));
-              Matcher renamed = RENAMED.matcher(sql);
-              if (renamed.find()) {
-                String before = renamed.group(1) + "." + renamed.group(2);
-                names.remove(before);
-                comments.remove(before);
-                names.add(renamed.group(1) + "." + renamed.group(3));
-              }
+              Definitions.rename(sql, names, comments);
             });
     assertEquals(names, comments.keySet());
     assertJapanese(comments);
@@ -177,6 +167,10 @@ class SchemaTest {
     private static final Pattern COMMENT =
         Pattern.compile("(?is)^COMMENT\\s+ON\\s+(?:TABLE|COLUMN)\\s+(\\S+)\\s+IS\\s+'(.*)'$");
 
+    private static final Pattern RENAMED =
+        Pattern.compile(
+            "(?is)^ALTER\\s+TABLE\\s+(\\w+)\\s+RENAME\\s+COLUMN\\s+(\\w+)\\s+TO\\s+(\\w+)$");
+
     static Set<String> tablesAndColumns(String sql) {
       Set<String> result = new TreeSet<>();
       for (Pattern pattern : List.of(TABLE, VIEW, ADDED)) {
@@ -200,6 +194,19 @@ class SchemaTest {
       return matcher.find()
           ? Map.of(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2))
           : Map.of();
+    }
+
+    /** A column keeps its comment under its new name. */
+    static void rename(String sql, Set<String> names, Map<String, String> comments) {
+      var matcher = RENAMED.matcher(sql);
+      if (matcher.find()) {
+        String table = matcher.group(1).toLowerCase(Locale.ROOT) + ".";
+        String old = table + matcher.group(2).toLowerCase(Locale.ROOT);
+        String renamed = table + matcher.group(3).toLowerCase(Locale.ROOT);
+        if (names.remove(old)) names.add(renamed);
+        String comment = comments.remove(old);
+        if (comment != null) comments.put(renamed, comment);
+      }
     }
   }
 }
