@@ -19,7 +19,9 @@ import jp.juki.domain.access.Functions;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
+import jp.juki.domain.audit.AuditResult;
 import jp.juki.domain.audit.AuditSubject.Relation;
+import jp.juki.domain.audit.NumberUse;
 import jp.juki.domain.certificate.CertificateRequest;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.CertifierChoice;
@@ -58,14 +60,14 @@ public class CertificateService {
   /** Draws a specimen of what would be issued; nothing is kept but the audit row. */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
   public Outcome<PrintedCertificate> preview(CertificateRequest request) {
+    AuditEvent event = event(AuditAction.CERTIFICATE_PREVIEWED, request);
     List<Finding> denied = denied(request);
     if (!denied.isEmpty()) {
-      return Outcome.refused(denied);
+      return refused(event, denied);
     }
-    audit.record(
-        AuditEvent.of(AuditAction.CERTIFICATE_PREVIEWED)
-            .with(Function.ISSUE_CERTIFICATE)
-            .with(Relation.TARGET, request.choices().subjects()));
+    boolean number =
+        request.choices().shown().contains(jp.juki.domain.certificate.ShownItem.INDIVIDUAL_NUMBER);
+    audit.record(event.with(number ? NumberUse.SHOWN : NumberUse.NONE));
     return issuing.preview(request);
   }
 
@@ -79,7 +81,18 @@ public class CertificateService {
     List<Finding> denied = denied(request);
     return denied.isEmpty()
         ? issuing.issue(request, CertificateIssuing.Channel.COUNTER, idempotencyKey)
-        : Outcome.refused(denied);
+        : refused(event(AuditAction.CERTIFICATE_ISSUED, request), denied);
+  }
+
+  private static AuditEvent event(AuditAction action, CertificateRequest request) {
+    return AuditEvent.of(action)
+        .with(Function.ISSUE_CERTIFICATE)
+        .with(Relation.TARGET, request.choices().subjects());
+  }
+
+  private <T> Outcome<T> refused(AuditEvent event, List<Finding> denied) {
+    audit.record(event.refused(denied).with(AuditResult.DENIED));
+    return Outcome.refused(denied);
   }
 
   /** A document that was issued, for printing; empty if there is none under these ids. */
