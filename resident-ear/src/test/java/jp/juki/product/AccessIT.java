@@ -69,6 +69,9 @@ class AccessIT {
     String rows = events("operator=" + account);
     assertTrue(rows.contains("\"action\":\"ACCOUNT_LOCKED\""));
     assertEquals(6, count(rows, "\"result\":\"REFUSED\""));
+    String failed = events("action=SIGN_IN&result=REFUSED&limit=100");
+    assertEquals(6, count(failed, "\"operator\":\"" + account + "\""));
+    assertFalse(failed.contains("\"result\":\"OK\""));
     assertEquals(204, post(ACCOUNTS + "/" + account + "/unlock", "", "admin").statusCode());
     assertEquals(200, ask("/api/v1/purposes", basic(account, password)).statusCode());
     var reset = post(ACCOUNTS + "/" + account + "/password-reset", "", "admin");
@@ -138,6 +141,9 @@ class AccessIT {
     assertProblem(404, "E1101E", grant(account, "KING", today, null));
     assertProblem(400, "E1101B", grant(account, "AUDITOR", today, today.minusDays(1)));
     assertTrue(events("operator=admin&action=ACCESS_CHANGED").contains(account));
+    String right = "{\"role\":\"ADMINISTRATOR\",\"validFrom\":\"%s\"}".formatted(today);
+    for (String other : List.of("clerk", "reviewer", "supervisor", "auditor"))
+      assertProblem(403, "E1003E", post(ACCOUNTS + "/" + account + "/grants", right, other));
   }
 
   @ParameterizedTest
@@ -157,7 +163,7 @@ class AccessIT {
     assertEquals(200, ask(EVENTS + "?action=IMPORTED", product.basic("auditor")).statusCode());
     String rows = events("operator=auditor&action=AUDIT_VIEWED&limit=5");
     assertTrue(rows.contains("action=IMPORTED"));
-    assertTrue(rows.contains("\"terminal\":\"T16-9"));
+    assertTrue(rows.contains("\"terminal\":\"T16-9"), rows);
   }
 
   @Test

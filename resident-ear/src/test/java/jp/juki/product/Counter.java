@@ -194,7 +194,7 @@ public final class Counter {
   }
 
   /** Issues a certificate to a member of the household. */
-  JsonObject issue(String type, int copies, List<String> shown, String... numbers)
+  public JsonObject issue(String type, int copies, List<String> shown, String... numbers)
       throws Exception {
     JsonObjectBuilder request = request(type, copies, shown, numbers);
     return json(ask("POST", "/certificates", request.build().toString(), "clerk"), 201);
@@ -220,7 +220,7 @@ public final class Counter {
   }
 
   /** The text of the n-th document, without spaces. */
-  String text(JsonObject issue, int n) throws Exception {
+  public String text(JsonObject issue, int n) throws Exception {
     return KioskCenter.text(pdf("GET", document(issue, n), null));
   }
 
@@ -230,6 +230,23 @@ public final class Counter {
         client.send(request(method, path, body, "clerk"), BodyHandlers.ofByteArray());
     assertEquals(200, pdf.statusCode());
     return pdf.body();
+  }
+
+  /** The text of a document that a page shows under this address, without spaces. */
+  public String shown(String address) throws Exception {
+    JsonObject issue =
+        Json.createObjectBuilder()
+            .add("issueId", address.replaceAll(".*[?&]issue=([^&#]+).*", "$1"))
+            .add(
+                "documents",
+                Json.createArrayBuilder()
+                    .add(
+                        Json.createObjectBuilder()
+                            .add(
+                                "documentId",
+                                address.replaceAll(".*[?&]document=([^&#]+).*", "$1"))))
+            .build();
+    return text(issue, 0);
   }
 
   /** The auditor's answer about a person. */
