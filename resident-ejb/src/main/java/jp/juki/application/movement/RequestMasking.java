@@ -90,12 +90,15 @@ final class RequestMasking {
 
   /**
    * As whom a newcomer stood in the request before: the one of the same name, birth and sex; else
-   * the one in the same place, if nobody was added or left out and that one is nobody else.
+   * the one in the same place with the same name or birth, if nobody was added or left out and that
+   * one is nobody else.
    */
   private static Optional<Newcomer> former(int i, List<Newcomer> now, List<Newcomer> before) {
     Optional<Newcomer> same = before.stream().filter(one -> same(one, now.get(i))).findFirst();
     boolean inPlace =
-        now.size() == before.size() && now.stream().noneMatch(one -> same(one, before.get(i)));
+        now.size() == before.size()
+            && alike(before.get(i), now.get(i))
+            && now.stream().noneMatch(one -> same(one, before.get(i)));
     return same.or(() -> inPlace ? Optional.of(before.get(i)) : Optional.empty());
   }
 
@@ -103,6 +106,11 @@ final class RequestMasking {
     return one.person().name().equals(other.person().name())
         && one.person().birth().equals(other.person().birth())
         && one.person().sex() == other.person().sex();
+  }
+
+  private static boolean alike(Newcomer one, Newcomer other) {
+    return one.person().name().equals(other.person().name())
+        || one.person().birth().equals(other.person().birth());
   }
 
   private static boolean hidden(Newcomer newcomer) {

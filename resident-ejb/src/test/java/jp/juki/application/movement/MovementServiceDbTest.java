@@ -600,6 +600,15 @@ class MovementServiceDbTest {
                 () ->
                     movements.replace(
                         entered.id(), of(seen, renamed), acknowledged, entered.lockVersion()))));
+    List<Newcomer> replaced = new ArrayList<>(seen.newcomers());
+    replaced.set(1, newcomer("妻", 8, Sex.FEMALE, seen.newcomers().get(1).domicile()));
+    assertEquals(
+        Set.of(FindingCode.ITEM_NOT_GRANTED),
+        codes(
+            call(
+                () ->
+                    movements.replace(
+                        entered.id(), of(seen, replaced), acknowledged, entered.lockVersion()))));
     accepted(
         call(
             () ->
