@@ -36,7 +36,6 @@ import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.IssueNumber;
 import jp.juki.domain.certificate.OutputChannel;
 import jp.juki.domain.certificate.PrintedCertificate;
-import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.register.AddresseeNumber;
@@ -251,11 +250,10 @@ public class CertificateIssuing {
   }
 
   private static AuditEvent event(CertificateRequest request) {
-    boolean number = request.choices().shown().contains(ShownItem.INDIVIDUAL_NUMBER);
     return AuditEvent.of(AuditAction.CERTIFICATE_ISSUED)
         .with(Function.ISSUE_CERTIFICATE)
         .with(Relation.TARGET, new TreeSet<>(request.choices().subjects()))
-        .with(number ? NumberUse.PRINTED : NumberUse.NONE);
+        .with(request.showsIndividualNumber() ? NumberUse.PRINTED : NumberUse.NONE);
   }
 
   private static String text(CertificateRequest request) {

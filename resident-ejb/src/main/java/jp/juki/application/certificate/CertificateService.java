@@ -65,9 +65,7 @@ public class CertificateService {
     if (!denied.isEmpty()) {
       return refused(event, denied);
     }
-    boolean number =
-        request.choices().shown().contains(jp.juki.domain.certificate.ShownItem.INDIVIDUAL_NUMBER);
-    audit.record(event.with(number ? NumberUse.SHOWN : NumberUse.NONE));
+    audit.record(event.with(request.showsIndividualNumber() ? NumberUse.SHOWN : NumberUse.NONE));
     return issuing.preview(request);
   }
 

@@ -20,6 +20,11 @@ public record CertificateRequest(
   /** The most copies at a time. */
   public static final int MOST_COPIES = 20;
 
+  /** Whether the certificate would bear 個人番号, which the audit tells apart. */
+  public boolean showsIndividualNumber() {
+    return choices.shown().contains(ShownItem.INDIVIDUAL_NUMBER);
+  }
+
   /**
    * What speaks against the request whatever the register says: 個人番号 never goes to third parties,
    * and 住民票コード neither to them nor to public bodies (法12条の2, 12条の3).
@@ -30,7 +35,7 @@ public record CertificateRequest(
       findings.add(CERTIFICATE_COPIES_OVER_LIMIT.at("copies"));
     }
     boolean third = applicant == Applicant.THIRD_PARTY;
-    if (third && choices.shown().contains(ShownItem.INDIVIDUAL_NUMBER)) {
+    if (third && showsIndividualNumber()) {
       findings.add(CERTIFICATE_ITEM_NOT_FOR_APPLICANT.at("show.individualNumber"));
     }
     if ((third || applicant == Applicant.OFFICIAL)
