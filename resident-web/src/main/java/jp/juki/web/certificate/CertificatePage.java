@@ -13,6 +13,7 @@ import jp.juki.application.certificate.CertificateService;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
 import jp.juki.web.frame.FindingLine;
@@ -42,9 +43,11 @@ public class CertificatePage implements Serializable {
    *
    * @param number 宛名番号
    * @param name 氏名
+   * @param birth 生年月日, which tells apart who bears the same name
    * @param relationship 続柄
    */
-  public record Person(String number, String name, String relationship) implements Serializable {}
+  public record Person(String number, String name, String birth, String relationship)
+      implements Serializable {}
 
   /**
    * A copy that was issued.
@@ -62,11 +65,13 @@ public class CertificatePage implements Serializable {
         .forEach(
             view -> {
               String number = view.addresseeNumber().digits();
+              ResidentRecord record = view.record();
               persons.add(
                   new Person(
                       number,
-                      view.record().person().name().text(),
-                      view.record().membership().relationship().text()));
+                      record.person().name().text(),
+                      record.kind().birth(record.person().birth()),
+                      record.membership().relationship().text()));
               entry.getSubjects().put(number, true);
             });
     certifierOfToday =
