@@ -85,8 +85,8 @@ class CertificateIT extends ScreenTest {
     assertEquals("自動（本日：市長）", certifier.getFirstSelectedOption().getText());
     assertTrue(shownDocument().contains("見本（証明書としては使えません）公印：市長之印"));
 
-    assertAboveTheButtons("c:seal");
     goTo("c:seal");
+    assertAboveTheButtons("c:seal");
     press(Keys.ARROW_DOWN);
     specimen(2);
     assertTrue(shownDocument().contains("見本（証明書としては使えません）公印：証明専用之印"));
@@ -134,7 +134,7 @@ class CertificateIT extends ScreenTest {
     visible(By.cssSelector("iframe.pdf"));
   }
 
-  /** A field is in view and not behind the buttons, which stay at the bottom. */
+  /** The field gone to is in view and not behind the buttons, which stay at the bottom. */
   private void assertAboveTheButtons(String id) {
     Object hidden =
         browser.executeScript(
