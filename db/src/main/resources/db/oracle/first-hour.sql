@@ -75,11 +75,10 @@ DELETE FROM audit_listing_due WHERE event_id = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'e1ec4e50' FOR
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b1
 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '1aad64c2' FOR
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM
-audit_event_subject s WHERE s.addressee_number = :b1 UNION ALL SELECT l.event_id FROM audit_listing
-l WHERE l.addressee_number = :b2) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b3 ROWS
-ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'd844ef37' FOR
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = :b1
+UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = :b2) w JOIN audit_event e
+ON e.event_id = w.event_id ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b3 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '589910de' FOR
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = :b1 ORDER BY e.occurred_at DESC,
 e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
@@ -98,12 +97,12 @@ e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = 'd7006ef4' FOR
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= :b1 AND (e.occurred_at < :b2 OR
 e.event_id < :b3) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '9a8b6678' FOR
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM
-audit_event_subject s WHERE s.addressee_number = :b1 UNION ALL SELECT l.event_id FROM audit_listing
-l WHERE l.addressee_number = :b2) AND e.operator_id = :b3 AND e.action_code = :b4 AND e.result_code
-= :b5 AND e.occurred_at >= :b6 AND e.occurred_at < :b7 AND e.occurred_at <= :b8 AND (e.occurred_at
-< :b9 OR e.event_id < :b10) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b11 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'da3bb941' FOR
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = :b1
+UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = :b2) w JOIN audit_event e
+ON e.event_id = w.event_id WHERE e.operator_id = :b3 AND e.action_code = :b4 AND e.result_code =
+:b5 AND e.occurred_at >= :b6 AND e.occurred_at < :b7 AND e.occurred_at <= :b8 AND (e.occurred_at <
+:b9 OR e.event_id < :b10) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b11 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '793d0eca' FOR
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', :b1);
 EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR

@@ -47,7 +47,7 @@ DELETE FROM audit_listing_due WHERE event_id = ?;
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 002
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION ALL SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 003
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = ? ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
@@ -68,7 +68,7 @@ SELECT e.event_id FROM audit_event e WHERE e.occurred_at < ? ORDER BY e.occurred
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
-SELECT e.event_id FROM audit_event e WHERE e.event_id IN (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION ALL SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) AND e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id WHERE e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_BEGIN
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', ?);
