@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -43,9 +44,11 @@ public final class Product {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
+  private final ProcessHandle process;
 
-  private Product(int port) {
+  private Product(int port, ProcessHandle process) {
     this.port = port;
+    this.process = process;
   }
 
   /** The product, started if this is the first question. */
@@ -69,6 +72,16 @@ public final class Product {
   /** The folder with the database, the keys, the accounts and the log. */
   public Path data() {
     return DATA;
+  }
+
+  /** The addresses on which its process listens, such as {@code 127.0.0.1:8080}. */
+  public Set<String> listening() throws IOException {
+    return Listening.of(process.pid());
+  }
+
+  /** The port of its web server. */
+  public int port() {
+    return port;
   }
 
   /** The address of a page or resource, such as {@code /health/ready}. */
@@ -157,7 +170,7 @@ public final class Product {
         }
         process.waitFor(100, TimeUnit.MILLISECONDS);
       }
-      Product product = new Product(port);
+      Product product = new Product(port, process.toHandle());
       if (foreign.isPresent()) foreign.get().enrol(product, DATA.resolve(ACCOUNTS));
       return product;
     } catch (IOException e) {

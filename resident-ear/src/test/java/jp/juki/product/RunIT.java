@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,12 @@ class RunIT {
   @Test
   void publishesNoMeasurements() throws Exception {
     assertNotEquals(200, Product.running().ask("/metrics", UnaryOperator.identity()).statusCode());
+  }
+
+  @Test
+  void listensToThisMachineAloneAndAtNoPortButItsOwn() throws Exception {
+    Product product = Product.running();
+    assertEquals(Set.of("127.0.0.1:" + product.port()), product.listening());
   }
 
   @Test
