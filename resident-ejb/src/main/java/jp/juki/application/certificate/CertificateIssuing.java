@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.domain.access.Function;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
@@ -53,8 +54,6 @@ import jp.juki.spec.Spec;
 @ApplicationScoped
 public class CertificateIssuing {
   private static final int KEY_LENGTH = 80;
-
-  private static final String MUNICIPALITY = "東大阪市";
 
   @Inject Register register;
   @Inject CertificatePrinter printer;
@@ -236,7 +235,8 @@ public class CertificateIssuing {
   }
 
   private IssueNumber number(LocalDate on, int serial) {
-    return new IssueNumber(on, MUNICIPALITY, caller.terminal(), Optional.empty(), serial);
+    return new IssueNumber(
+        on, Municipality.OWN.name(), caller.terminal(), Optional.empty(), serial);
   }
 
   private <T> Outcome<T> refused(

@@ -17,9 +17,6 @@ import jp.juki.spec.Spec;
 @Spec({"1.1.1-h", "1.1.17-a"})
 public record Address(
     String townCode, String town, String lot, Optional<String> building, String postalCode) {
-  /** How every address of this city begins. */
-  public static final String CITY = "大阪府東大阪市";
-
   /**
    * @throws IllegalArgumentException if a code is malformed or a part is blank
    */
@@ -35,7 +32,7 @@ public record Address(
 
   /** The address without the building, from the prefecture on, as certificates print it. */
   public String place() {
-    return CITY + town + lot;
+    return Municipality.OWN.fullName() + town + lot;
   }
 
   /** The whole address as certificates print it; the building (方書) is always part of it (5.4). */

@@ -12,9 +12,6 @@ import jp.juki.spec.Spec;
  */
 @Spec("1.3.3-f")
 public record MunicipalityCode(String digits) {
-  /** The city that runs this system, 東大阪市. */
-  public static final MunicipalityCode OWN = new MunicipalityCode("272272");
-
   /**
    * @throws IllegalArgumentException if length, a character or the check digit is wrong
    */

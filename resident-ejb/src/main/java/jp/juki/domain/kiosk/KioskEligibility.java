@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.ResidentRecord;
@@ -36,7 +36,7 @@ public final class KioskEligibility {
       Optional<CardCertificate> card,
       Optional<History> holder,
       LocalDate day) {
-    if (!MunicipalityCode.OWN.digits().equals(municipality)) {
+    if (!Municipality.OWN.code().digits().equals(municipality)) {
       return refusal(KioskCode.UNKNOWN_CREDENTIAL, KioskReason.OTHER_MUNICIPALITY);
     }
     if (card.isEmpty()) return refusal(KioskCode.UNKNOWN_CREDENTIAL, KioskReason.CARD_UNKNOWN);

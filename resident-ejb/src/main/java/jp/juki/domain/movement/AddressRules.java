@@ -4,7 +4,7 @@ import static jp.juki.domain.finding.FindingCode.*;
 
 import java.util.Optional;
 import jp.juki.domain.address.Address;
-import jp.juki.domain.address.MunicipalityCode;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
 
@@ -43,7 +43,7 @@ final class AddressRules {
   }
 
   private static boolean inOwnCity(Place place) {
-    return place.municipalityCode().filter(MunicipalityCode.OWN::equals).isPresent()
-        || place.text().startsWith(Address.CITY);
+    return place.municipalityCode().filter(Municipality.OWN.code()::equals).isPresent()
+        || place.text().startsWith(Municipality.OWN.fullName());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
@@ -29,7 +30,9 @@ public record SearchLine(
   private static final Pattern NUMBER = Pattern.compile("[0-9]{11,15}");
   private static final Pattern HOUSEHOLD = Pattern.compile("世帯(?:番号)?[:\\s]*([0-9][0-9\\s-]*)");
   private static final Pattern TOWN =
-      Pattern.compile("大阪府.*|東大阪市.*|.*(丁目|番地|[0-9]番|\\p{IsHan}[0-9]).*|[0-9]{1,4}(-[0-9]{1,4})*");
+      Pattern.compile(
+          "(%s|%s).*|.*(丁目|番地|[0-9]番|\\p{IsHan}[0-9]).*|[0-9]{1,4}(-[0-9]{1,4})*"
+              .formatted(Municipality.OWN.prefecture(), Municipality.OWN.name()));
   private static final Pattern DATE =
       Pattern.compile("[MTSHRmtshr][0-9元].*|(明治|大正|昭和|平成|令和)[0-9元].*|[0-9]{1,4}[年./-].*[月日./-].*");
   private static final Pattern DIGITS = Pattern.compile("[0-9-]+");

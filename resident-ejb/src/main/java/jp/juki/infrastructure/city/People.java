@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.UnknownWording;
 import jp.juki.domain.household.Relationship;
@@ -204,7 +205,7 @@ final class People {
 
   private Alias alias(long index, Sex sex, LocalDate entry) {
     Names.Part part = names.alias(index, sex);
-    return new Alias(new Name(part.text()), part.kana(), entry, "大阪府東大阪市");
+    return new Alias(new Name(part.text()), part.kana(), entry, Municipality.OWN.fullName());
   }
 
   private static IndividualNumber individualNumber(long index) {

@@ -3,6 +3,7 @@ package jp.juki.infrastructure.city;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.infrastructure.batch.Masters;
@@ -33,7 +34,7 @@ final class Places {
   /** 本籍: in the city or elsewhere. */
   String domicile(Dice dice) {
     if (dice.chance(0.4)) {
-      return Address.CITY + dice.of(towns)[1] + wide(dice.between(1, 900) + "番地");
+      return Municipality.OWN.fullName() + dice.of(towns)[1] + wide(dice.between(1, 900) + "番地");
     }
     return dice.of(elsewhere)[1] + wide(dice.between(1, 900) + "番地");
   }

@@ -102,6 +102,6 @@ class AddressTest {
 
   @Test
   void ownCityIsHigashiosaka() {
-    assertEquals("272272", MunicipalityCode.OWN.digits());
+    assertEquals("272272", Municipality.OWN.code().digits());
   }
 }

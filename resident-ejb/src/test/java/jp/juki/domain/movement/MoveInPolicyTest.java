@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
@@ -379,7 +380,7 @@ class MoveInPolicyTest {
   @Test
   void previousPlaceInTheOwnCityIsPointedOutAndOneAbroadIsRefused() {
     assertEquals(
-        Set.of(PLACE_IN_OWN_CITY), city.codes(from(Place.in(MunicipalityCode.OWN, "東大阪市"))));
+        Set.of(PLACE_IN_OWN_CITY), city.codes(from(Place.in(Municipality.OWN.code(), "東大阪市"))));
     assertEquals(Set.of(PLACE_IN_OWN_CITY), city.codes(from(Place.of("大阪府東大阪市荒川一丁目"))));
     assertEquals(Set.of(PLACE_OF_OTHER_KIND), city.codes(from(Place.abroad("ブラジル", "サンパウロ"))));
     assertEquals(Set.of(), city.codes(from(Place.in(new MunicipalityCode("292010"), "奈良県奈良市"))));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.juki.domain.address.Municipality;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
@@ -118,7 +119,7 @@ class RemovalPolicyTest {
     assertEquals(
         Set.of(PLACE_IN_OWN_CITY),
         city.codes(
-            new MoveOut(notified(TODAY), Set.of(taro), Place.in(MunicipalityCode.OWN, "東大阪市"))));
+            new MoveOut(notified(TODAY), Set.of(taro), Place.in(Municipality.OWN.code(), "東大阪市"))));
     assertEquals(
         Set.of(PLACE_OF_OTHER_KIND),
         city.codes(new MoveOut(notified(TODAY), Set.of(taro), Place.abroad("ペルー", "リマ"))));
@@ -126,7 +127,7 @@ class RemovalPolicyTest {
         Set.of(PLACE_OF_OTHER_KIND),
         city.codes(
             new MoveOutAbroad(
-                notified(TODAY), Set.of(taro), Place.in(MunicipalityCode.OWN, "東大阪市"))));
+                notified(TODAY), Set.of(taro), Place.in(Municipality.OWN.code(), "東大阪市"))));
     assertEquals(
         Set.of(LETTER_PRIVATE_USE),
         city.codes(new MoveOut(notified(TODAY), Set.of(taro), Place.of("\uE000"))));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import jp.juki.application.access.NameService;
+import jp.juki.domain.address.Municipality;
 
 /** Names in place of codes (名称の表示), each asked for once in a request. */
 @Named
@@ -16,6 +17,11 @@ public class Names {
   private final Map<String, String> offices = new HashMap<>();
   private final Map<String, String> terminals = new HashMap<>();
   private final Map<String, String> operators = new HashMap<>();
+
+  /** 市区町村名 of the city that runs this system. */
+  public String getMunicipality() {
+    return Municipality.OWN.name();
+  }
 
   /** 事務所名称, or empty text for no code. */
   public String office(String code) {
