@@ -137,12 +137,10 @@ SELECT counted_on, last_serial FROM issue_counter WHERE counter_id = '1';
 EXPLAIN PLAN SET STATEMENT_ID = '24dfd239' FOR
 INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUES (:b1, :b2, :b3,
 :b4);
-EXPLAIN PLAN SET STATEMENT_ID = '8b98e4c0' FOR
-SELECT d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id
-WHERE h.issue_id = :b1 AND h.document_id = :b2;
-EXPLAIN PLAN SET STATEMENT_ID = '48872644' FOR
-SELECT COUNT(*) FROM issue_history h WHERE h.document_id = :b1 AND NOT EXISTS (SELECT 1 FROM
-issue_disposal x WHERE x.document_id = h.document_id);
+EXPLAIN PLAN SET STATEMENT_ID = '20c09aeb' FOR
+SELECT d.sealed_pdf, h.issue_number, h.form, h.shown_items, x.disposed_at FROM issue_history h JOIN
+issue_document d ON d.document_id = h.document_id LEFT JOIN issue_disposal x ON x.document_id =
+h.document_id WHERE h.issue_id = :b1 AND h.document_id = :b2;
 EXPLAIN PLAN SET STATEMENT_ID = '817cd720' FOR
 SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen,
 h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id =

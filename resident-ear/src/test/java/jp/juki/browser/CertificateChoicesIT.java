@@ -5,6 +5,7 @@ import static jp.juki.product.Counter.moveOut;
 import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -81,6 +82,10 @@ class CertificateChoicesIT extends ScreenTest {
   private List<String> issue() {
     press(Keys.F9);
     visible(By.cssSelector(".findings.done"));
+    return issued();
+  }
+
+  private List<String> issued() {
     return browser.findElements(By.cssSelector(".findings.done a")).stream()
         .map(link -> link.getAttribute("href"))
         .toList();
@@ -102,6 +107,20 @@ class CertificateChoicesIT extends ScreenTest {
     String part = counter.shown(issue().getFirst());
     assertTrue(part.contains("世帯の一部") && part.contains("五月七日一郎"), part);
     assertFalse(part.contains("五月七日花子"), part);
+  }
+
+  @Test
+  @Spec("5.5-e")
+  void theSamePressAgainIssuesNothingMore() throws Exception {
+    open(family("三月二十日", "9番90号").getFirst());
+    List<String> once = issue();
+    WebElement said = browser.findElement(By.cssSelector(".findings.done"));
+    press(Keys.F9);
+    until(ExpectedConditions.stalenessOf(said));
+    visible(By.cssSelector(".findings.done"));
+    assertEquals(once, issued());
+    choose(people().get(1));
+    assertNotEquals(once, issue());
   }
 
   @Test

@@ -171,6 +171,7 @@ class CertificateIssueIT {
     String disposal = "{\"reason\":\"宛名の誤り\"}";
     assertEquals(200, counter.ask("POST", document + "/disposal", disposal, "clerk").statusCode());
     assertEquals(404, counter.ask("POST", document + "/disposal", disposal, "clerk").statusCode());
+    assertEquals(409, counter.ask("GET", document, null, "clerk").statusCode());
     assertTrue(counter.actsOn(person).contains("CERTIFICATE_VOIDED"));
   }
 

@@ -54,6 +54,19 @@ class RepeatedCallIT {
     assertEquals(1, ids(answers, "applicationId").size());
   }
 
+  @Test
+  @Spec("5.5-e")
+  void aCertificateIsIssuedOnce() throws Exception {
+    String person = CENTER.cardOfHouseholdOf(1).addresseeNumber();
+    String body =
+        Counter.request("RESIDENT_RECORD_INDIVIDUAL", 1, List.of(), person).build().toString();
+    String key = UUID.randomUUID().toString();
+    List<HttpResponse<String>> answers = together(() -> post("/certificates", key, body));
+    answers.add(post("/certificates", key, body));
+    assertEquals(201, answers.getLast().statusCode(), answers.getLast().body());
+    assertEquals(1, ids(answers, "issueId").size());
+  }
+
   private static void enteredOnce(Callable<HttpResponse<String>> call) throws Exception {
     List<HttpResponse<String>> answers = together(call);
     answers.add(call.call());
@@ -101,8 +114,12 @@ class RepeatedCallIT {
   }
 
   private static HttpResponse<String> enter(String key, String body) throws Exception {
+    return post("/movements", key, body);
+  }
+
+  private static HttpResponse<String> post(String path, String key, String body) throws Exception {
     return PRODUCT.ask(
-        "/api/v1/movements",
+        "/api/v1" + path,
         request ->
             request
                 .header("Authorization", PRODUCT.basic("clerk"))

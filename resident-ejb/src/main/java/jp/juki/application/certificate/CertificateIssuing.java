@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.domain.access.Function;
@@ -89,6 +90,7 @@ public class CertificateIssuing {
    *
    * @param key under which a repeated request gets the first answer, or empty
    * @return what was issued, or every reason why nothing was
+   * @throws CallInProgressException if the same call is being worked on, or the day ends meanwhile
    */
   @Spec({"5.5-a", "1.3.8-a", "5.5-e"})
   public Outcome<Issue> issue(CertificateRequest request, Channel channel, Optional<String> key) {
@@ -98,9 +100,10 @@ public class CertificateIssuing {
     Optional<IssueHistory.Repeated> repeated =
         key.flatMap(k -> history.repeated(caller.operator(), k, text(request)));
     if (repeated.isPresent()) {
-      return repeated.get().sameRequest()
-          ? Outcome.accepted(repeated.get().issue())
-          : refused(request, List.of(STATE_CONFLICT.at("Idempotency-Key")), Optional.empty());
+      if (!repeated.get().sameRequest())
+        return refused(request, List.of(STATE_CONFLICT.at("Idempotency-Key")), Optional.empty());
+      audit.record(event(request).withDetail("repeated"));
+      return Outcome.accepted(repeated.get().issue());
     }
     LocalDate today = LocalDate.now(clock);
     return switch (certifier(request, today)) {
@@ -121,7 +124,8 @@ public class CertificateIssuing {
     if (first instanceof Outcome.Refused<CertificateContent>(var findings)) {
       return refused(request, findings, Optional.empty());
     }
-    int serial = history.drawSerials(today, request.copies());
+    int serial =
+        history.drawSerials(today, request.copies()).orElseThrow(CallInProgressException::new);
     List<PrintedCertificate> printed = new ArrayList<>();
     List<IssueNumber> numbers = new ArrayList<>();
     for (int copy = 0; copy < request.copies(); copy++) {
@@ -174,7 +178,7 @@ public class CertificateIssuing {
               pdf.length,
               printed.get(n).sha256());
       copies.add(copy);
-      history.add(
+      IssueHistory.Entry entry =
           new IssueHistory.Entry(
               issueId,
               copy,
@@ -194,8 +198,8 @@ public class CertificateIssuing {
               caller.operator(),
               caller.receipt(),
               key,
-              key.map(k -> text(request))),
-          pdf);
+              key.map(k -> text(request)));
+      if (!history.add(entry, pdf)) throw new CallInProgressException();
       audit.record(
           event(request).withCertificate(request.choices().form().name(), 1, copy.issueNumber()));
     }

@@ -1,7 +1,11 @@
 package jp.juki.application.certificate;
 
+import static jp.juki.domain.certificate.ShownItem.INDIVIDUAL_NUMBER;
 import static jp.juki.domain.finding.FindingCode.ITEM_NOT_GRANTED;
+import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.STATE_CONFLICT;
 import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.domain.access.Function;
@@ -39,6 +45,7 @@ import jp.juki.spec.Spec;
 @DenyAll
 public class CertificateService {
   private static final int LISTED = 100;
+  private static final int LONGEST_REASON = 200;
 
   @Inject CertificateIssuing issuing;
   @Inject Certifiers certifiers;
@@ -61,7 +68,7 @@ public class CertificateService {
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
   public Outcome<PrintedCertificate> preview(CertificateRequest request) {
     AuditEvent event = event(AuditAction.CERTIFICATE_PREVIEWED, request);
-    List<Finding> denied = denied(request);
+    List<Finding> denied = denied(request.choices().shown());
     if (!denied.isEmpty()) {
       return refused(event, denied);
     }
@@ -76,7 +83,7 @@ public class CertificateService {
    */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
   public Outcome<Issue> issue(CertificateRequest request, Optional<String> idempotencyKey) {
-    List<Finding> denied = denied(request);
+    List<Finding> denied = denied(request.choices().shown());
     return denied.isEmpty()
         ? issuing.issue(request, CertificateIssuing.Channel.COUNTER, idempotencyKey)
         : refused(event(AuditAction.CERTIFICATE_ISSUED, request), denied);
@@ -93,18 +100,39 @@ public class CertificateService {
     return Outcome.refused(denied);
   }
 
-  /** A document that was issued, for printing; empty if there is none under these ids. */
+  /**
+   * A document that was issued, for printing.
+   *
+   * @return refused if there is none under these ids, if it was disposed of, or if it shows what
+   *     the account may not see
+   */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
-  public Optional<byte[]> document(String issueId, String documentId) {
-    Optional<byte[]> document = history.document(issueId, documentId);
-    document.ifPresent(
-        pdf ->
-            audit.record(
-                AuditEvent.of(AuditAction.CERTIFICATE_PRINTED)
-                    .with(Function.ISSUE_CERTIFICATE)
-                    .with(Relation.TARGET, history.subjects(documentId))
-                    .withRecord("issue/" + issueId + "/" + documentId)));
-    return document;
+  @Spec({"10.4-a", "1.3.8-f"})
+  public Outcome<byte[]> document(String issueId, String documentId) {
+    AuditEvent event =
+        AuditEvent.of(AuditAction.CERTIFICATE_PRINTED).with(Function.ISSUE_CERTIFICATE);
+    Optional<IssueHistory.Kept> document = history.document(issueId, documentId);
+    if (document.isEmpty()) {
+      List<Finding> unknown = List.of(TARGET_NOT_FOUND.at("documentId"));
+      audit.record(event.refused(unknown));
+      return Outcome.refused(unknown);
+    }
+    IssueHistory.Kept kept = document.get();
+    boolean numbers = kept.shown().contains(INDIVIDUAL_NUMBER);
+    AuditEvent about =
+        event
+            .with(Relation.TARGET, history.subjects(documentId))
+            .withRecord("issue/" + issueId + "/" + documentId)
+            .withCertificate(kept.form().name(), 1, kept.issueNumber());
+    List<Finding> denied = denied(kept.shown());
+    if (!denied.isEmpty()) return refused(about, denied);
+    if (kept.disposed()) {
+      List<Finding> disposed = List.of(STATE_CONFLICT.at("documentId"));
+      audit.record(about.refused(disposed));
+      return Outcome.refused(disposed);
+    }
+    audit.record(about.with(numbers ? NumberUse.PRINTED : NumberUse.NONE));
+    return Outcome.accepted(kept.pdf());
   }
 
   /** The copies issued about a person, the newest first (交付履歴照会); at most 100. */
@@ -122,18 +150,27 @@ public class CertificateService {
   /**
    * Records that a wrongly issued copy was disposed of (破棄); the history keeps it.
    *
-   * @param reason in words, not blank
+   * @param reason in words, 1 to 200 letters
+   * @throws CallInProgressException if another call disposes of it at the same time
    */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
   @Spec("1.3.8-f")
-  public Outcome<String> dispose(String documentId, String reason) {
-    if (reason.isBlank()
-        || !history.dispose(documentId, clock.instant(), caller.operator(), reason)) {
-      return Outcome.refused(TARGET_NOT_FOUND, "documentId");
+  public Outcome<String> dispose(String issueId, String documentId, String reason) {
+    AuditEvent event =
+        AuditEvent.of(AuditAction.CERTIFICATE_VOIDED).with(Function.ISSUE_CERTIFICATE);
+    List<Finding> findings = new ArrayList<>();
+    if (reason.isBlank()) findings.add(VALUE_MISSING.at("reason"));
+    if (reason.length() > LONGEST_REASON) findings.add(PARAMETER_INVALID.at("reason"));
+    if (history.document(issueId, documentId).filter(kept -> !kept.disposed()).isEmpty())
+      findings.add(TARGET_NOT_FOUND.at("documentId"));
+    if (!findings.isEmpty()) {
+      audit.record(event.refused(findings));
+      return Outcome.refused(findings);
     }
+    if (!history.dispose(documentId, clock.instant(), caller.operator(), reason))
+      throw new CallInProgressException();
     audit.record(
-        AuditEvent.of(AuditAction.CERTIFICATE_VOIDED)
-            .with(Function.ISSUE_CERTIFICATE)
+        event
             .with(Relation.TARGET, history.subjects(documentId))
             .withRecord("document/" + documentId));
     return Outcome.accepted(documentId);
@@ -141,9 +178,9 @@ public class CertificateService {
 
   /** The shown items to which the account has no right (10.4). */
   @Spec("10.4-a")
-  private List<Finding> denied(CertificateRequest request) {
+  private List<Finding> denied(Set<jp.juki.domain.certificate.ShownItem> shown) {
     List<Finding> denied = new ArrayList<>();
-    for (var item : request.choices().shown()) {
+    for (var item : shown) {
       guard(item)
           .filter(guarded -> !caller.sees(guarded))
           .ifPresent(guarded -> denied.add(ITEM_NOT_GRANTED.at("show." + item.key())));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import jp.juki.application.access.Caller;
 import jp.juki.domain.certificate.IssueHistory;
@@ -132,10 +133,34 @@ public class KioskLedger {
     return moved(application, step, note).orElseThrow(KioskConflictException::new);
   }
 
-  /** Takes the documents of an ended application out of use (証明書の無効化). */
+  /** Takes the documents of an ended application out of use (証明書の無効化): nothing was printed. */
   void discard(KioskApplication application, KioskReason reason) {
-    for (KioskDocument document : kiosks.documents(application.id())) {
-      history.dispose(document.id(), now(), caller.operator(), reason.name());
+    discard(kiosks.documents(application.id()), reason);
+  }
+
+  /**
+   * Takes the copies that were not printed out of use, when printing broke off.
+   *
+   * @param sheets how many sheets were printed; if nobody knows, all copies stay until the
+   *     reconciliation tells
+   */
+  void discardUnprinted(KioskApplication application, Optional<Integer> sheets) {
+    sheets.ifPresent(
+        printed ->
+            discard(
+                KioskDocument.unprinted(kiosks.documents(application.id()), printed),
+                KioskReason.PRINTING_BROKE_OFF));
+  }
+
+  private void discard(List<KioskDocument> documents, KioskReason reason) {
+    for (KioskDocument document : documents) {
+      boolean inForce =
+          history
+              .document(document.issueId(), document.id())
+              .filter(kept -> !kept.disposed())
+              .isPresent();
+      if (inForce && !history.dispose(document.id(), now(), caller.operator(), reason.name()))
+        throw new KioskConflictException();
     }
   }
 

@@ -91,7 +91,11 @@ public class KioskPrinting {
    * the issue, the choice from the session.
    */
   Optional<SentDocument> proven(String applicationId, KioskDocument document) {
-    Optional<byte[]> pdf = history.document(document.issueId(), document.id());
+    Optional<byte[]> pdf =
+        history
+            .document(document.issueId(), document.id())
+            .filter(kept -> !kept.disposed())
+            .map(IssueHistory.Kept::pdf);
     Optional<KioskApplication> application = kiosks.application(applicationId);
     return application
         .flatMap(kept -> kiosks.session(kept.sessionId()))

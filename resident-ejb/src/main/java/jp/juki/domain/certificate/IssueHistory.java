@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.spec.Spec;
@@ -60,12 +61,17 @@ public interface IssueHistory {
    * Draws the next serials of a day in a transaction of its own, so that nobody waits while a
    * document is drawn.
    *
-   * @return the first of {@code count} serials in a row
+   * @return the first of {@code count} serials in a row; empty if a later day has begun, because
+   *     numbers of a day that is over would be drawn twice
    */
-  int drawSerials(LocalDate on, int count);
+  OptionalInt drawSerials(LocalDate on, int count);
 
-  /** Keeps a copy and its document. */
-  void add(Entry entry, byte[] pdf);
+  /**
+   * Keeps a copy and its document.
+   *
+   * @return false if another call of the same key was first; nothing of this one may be kept then
+   */
+  boolean add(Entry entry, byte[] pdf);
 
   /**
    * The copies issued under a key by an operator, and whether the request was this one; empty if
@@ -74,7 +80,7 @@ public interface IssueHistory {
   Optional<Repeated> repeated(String operator, String key, String request);
 
   /** The document, or empty if the two do not belong together or it is no longer kept. */
-  Optional<byte[]> document(String issueId, String documentId);
+  Optional<Kept> document(String issueId, String documentId);
 
   /** Who a copy is about; empty if it is unknown. */
   Set<AddresseeNumber> subjects(String documentId);
@@ -85,12 +91,25 @@ public interface IssueHistory {
   /**
    * Records that a copy was disposed of.
    *
-   * @return false if it is unknown or was disposed of before
+   * @return false if another call was first; nothing of this one may be kept then
    */
   boolean dispose(String documentId, Instant at, String operator, String reason);
 
   /** An issue found again by its key. */
   record Repeated(Issue issue, boolean sameRequest) {}
+
+  /**
+   * A copy with its document.
+   *
+   * @param shown what was not omitted
+   * @param disposed whether it was disposed of (破棄)
+   */
+  record Kept(
+      byte[] pdf,
+      String issueNumber,
+      CertificateForm form,
+      Set<ShownItem> shown,
+      boolean disposed) {}
 
   /**
    * A copy as the history shows it.

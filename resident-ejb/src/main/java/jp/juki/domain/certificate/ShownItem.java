@@ -43,6 +43,16 @@ public enum ShownItem {
     return code;
   }
 
+  /**
+   * The item of a stored code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ShownItem ofCode(String code) {
+    for (ShownItem known : values()) if (known.code.equals(code)) return known;
+    throw new IllegalArgumentException("not an item");
+  }
+
   /** The name of the item in requests. */
   public String key() {
     return key;

@@ -1,5 +1,10 @@
 package jp.juki.domain.kiosk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.juki.spec.Spec;
+
 /**
  * Document of an application (コンビニ交付の証明書1部).
  *
@@ -20,4 +25,23 @@ public record KioskDocument(
     int pages,
     int bytes,
     String sha256,
-    String binding) {}
+    String binding) {
+  /**
+   * The copies that were not printed to their last sheet; those that were are in somebody's hands
+   * and stay in force.
+   *
+   * @param documents the copies of one application
+   * @param sheets how many sheets of them all were printed, in the order of the copies
+   */
+  @Spec("1.3.8-f")
+  public static List<KioskDocument> unprinted(List<KioskDocument> documents, int sheets) {
+    List<KioskDocument> left = new ArrayList<>();
+    int upTo = 0;
+    for (KioskDocument document :
+        documents.stream().sorted(Comparator.comparingInt(KioskDocument::copyNo)).toList()) {
+      upTo += document.pages();
+      if (upTo > sheets) left.add(document);
+    }
+    return left;
+  }
+}

@@ -49,6 +49,8 @@ public enum KioskReason {
   HASH_DIFFERS,
   /** 台帳の変更: the household changed after it was shown. */
   HOUSEHOLD_CHANGED,
+  /** 印刷の中断: the machine stopped before the last sheet. */
+  PRINTING_BROKE_OFF,
   /** 残り時間不足. */
   DEADLINE,
   /** 紐付けの相違: document and application do not belong together. */

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Certifier.Kind;
@@ -28,6 +30,7 @@ import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.ShownItem;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.infrastructure.database.TakenKey;
 import jp.juki.infrastructure.secrets.BlindIndex;
 import jp.juki.infrastructure.secrets.SecretBox;
 
@@ -55,8 +58,10 @@ public class StoredIssueHistory implements IssueHistory {
           + " ON d.document_id = h.document_id WHERE h.operator_id = ? AND h.idempotency_key = ?"
           + " ORDER BY h.copy_no";
   static final String SQL_DOCUMENT =
-      "SELECT d.sealed_pdf FROM issue_history h JOIN issue_document d"
-          + " ON d.document_id = h.document_id WHERE h.issue_id = ? AND h.document_id = ?";
+      "SELECT d.sealed_pdf, h.issue_number, h.form, h.shown_items, x.disposed_at"
+          + " FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id"
+          + " LEFT JOIN issue_disposal x ON x.document_id = h.document_id"
+          + " WHERE h.issue_id = ? AND h.document_id = ?";
   static final String SQL_SUBJECTS =
       "SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addressee_number";
   static final String SQL_ABOUT =
@@ -65,9 +70,6 @@ public class StoredIssueHistory implements IssueHistory {
           + " ON h.document_id = s.document_id LEFT JOIN issue_disposal x"
           + " ON x.document_id = h.document_id WHERE s.addressee_number = ?"
           + " ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY";
-  static final String SQL_KNOWN =
-      "SELECT COUNT(*) FROM issue_history h WHERE h.document_id = ? AND NOT EXISTS"
-          + " (SELECT 1 FROM issue_disposal x WHERE x.document_id = h.document_id)";
   static final String SQL_DISPOSE =
       "INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason)"
           + " VALUES (?, ?, ?, ?)";
@@ -89,10 +91,11 @@ public class StoredIssueHistory implements IssueHistory {
    */
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public int drawSerials(LocalDate on, int count) {
+  public OptionalInt drawSerials(LocalDate on, int count) {
     try (Connection connection = database.getConnection()) {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Counter counter = counter(connection);
+        if (counter.on().isAfter(on)) return OptionalInt.empty();
         int last = counter.on().equals(on) ? counter.last() : 0;
         try (PreparedStatement update = connection.prepareStatement(SQL_COUNT)) {
           update.setDate(1, Date.valueOf(on));
@@ -100,7 +103,7 @@ public class StoredIssueHistory implements IssueHistory {
           update.setDate(3, Date.valueOf(counter.on()));
           update.setInt(4, counter.last());
           if (update.executeUpdate() == 1) {
-            return last + 1;
+            return OptionalInt.of(last + 1);
           }
         }
       }
@@ -124,7 +127,7 @@ public class StoredIssueHistory implements IssueHistory {
   }
 
   @Override
-  public void add(Entry entry, byte[] pdf) {
+  public boolean add(Entry entry, byte[] pdf) {
     String document = entry.copy().documentId();
     try (Connection connection = database.getConnection()) {
       try (PreparedStatement add = connection.prepareStatement(SQL_ADD)) {
@@ -165,7 +168,9 @@ public class StoredIssueHistory implements IssueHistory {
         add.setString(2, box.seal(pdf, place(document)));
         add.executeUpdate();
       }
+      return true;
     } catch (SQLException e) {
+      if (entry.key().isPresent() && TakenKey.caused(e)) return false;
       throw new IllegalStateException("issue not kept", e);
     }
   }
@@ -202,14 +207,20 @@ public class StoredIssueHistory implements IssueHistory {
   }
 
   @Override
-  public Optional<byte[]> document(String issueId, String documentId) {
+  public Optional<Kept> document(String issueId, String documentId) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SQL_DOCUMENT)) {
       select.setString(1, issueId);
       select.setString(2, documentId);
       try (ResultSet row = select.executeQuery()) {
         return row.next()
-            ? Optional.of(box.openBytes(row.getString(1), place(documentId)))
+            ? Optional.of(
+                new Kept(
+                    box.openBytes(row.getString(1), place(documentId)),
+                    row.getString(2),
+                    CertificateForm.ofCode(row.getString(3)),
+                    shown(row.getString(4)),
+                    row.getTimestamp(5) != null))
             : Optional.empty();
       }
     } catch (SQLException e) {
@@ -267,24 +278,16 @@ public class StoredIssueHistory implements IssueHistory {
 
   @Override
   public boolean dispose(String documentId, Instant at, String operator, String reason) {
-    try (Connection connection = database.getConnection()) {
-      try (PreparedStatement known = connection.prepareStatement(SQL_KNOWN)) {
-        known.setString(1, documentId);
-        try (ResultSet row = known.executeQuery()) {
-          if (!row.next() || row.getInt(1) == 0) {
-            return false;
-          }
-        }
-      }
-      try (PreparedStatement dispose = connection.prepareStatement(SQL_DISPOSE)) {
-        dispose.setString(1, documentId);
-        dispose.setTimestamp(2, timestamp(at));
-        dispose.setString(3, operator);
-        dispose.setString(4, reason);
-        dispose.executeUpdate();
-        return true;
-      }
+    try (Connection connection = database.getConnection();
+        PreparedStatement dispose = connection.prepareStatement(SQL_DISPOSE)) {
+      dispose.setString(1, documentId);
+      dispose.setTimestamp(2, timestamp(at));
+      dispose.setString(3, operator);
+      dispose.setString(4, reason);
+      dispose.executeUpdate();
+      return true;
     } catch (SQLException e) {
+      if (TakenKey.caused(e)) return false;
       throw new IllegalStateException("disposal not kept", e);
     }
   }
@@ -292,6 +295,12 @@ public class StoredIssueHistory implements IssueHistory {
   private static String shown(Set<ShownItem> shown) {
     String codes = shown.stream().sorted().map(ShownItem::code).collect(Collectors.joining(" "));
     return codes.isEmpty() ? null : codes;
+  }
+
+  private static Set<ShownItem> shown(String codes) {
+    return codes == null
+        ? Set.of()
+        : Stream.of(codes.split(" ")).map(ShownItem::ofCode).collect(Collectors.toSet());
   }
 
   private static String place(String document) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
@@ -36,9 +37,18 @@ class IssueNumbersDbTest {
   @Test
   void aNewDayBeginsAtOne() throws SQLException {
     StoredIssueHistory history = history(TestDatabases.h2());
-    assertEquals(1, history.drawSerials(TODAY, 3));
-    assertEquals(4, history.drawSerials(TODAY, 1));
-    assertEquals(1, history.drawSerials(TODAY.plusDays(1), 1));
+    assertEquals(OptionalInt.of(1), history.drawSerials(TODAY, 3));
+    assertEquals(OptionalInt.of(4), history.drawSerials(TODAY, 1));
+    assertEquals(OptionalInt.of(1), history.drawSerials(TODAY.plusDays(1), 1));
+  }
+
+  @Test
+  @Spec("5.5-e")
+  void aDayThatIsOverGivesNoMoreNumbers() throws SQLException {
+    StoredIssueHistory history = history(TestDatabases.h2());
+    assertEquals(OptionalInt.of(1), history.drawSerials(TODAY.plusDays(1), 1));
+    assertEquals(OptionalInt.empty(), history.drawSerials(TODAY, 1));
+    assertEquals(OptionalInt.of(2), history.drawSerials(TODAY.plusDays(1), 1));
   }
 
   private static void assertAllDiffer(DataSource database) throws Exception {
@@ -51,7 +61,7 @@ class IssueNumbersDbTest {
             clerks.submit(
                 () -> {
                   for (int n = 0; n < DRAWS; n++) {
-                    drawn.add(history.drawSerials(TODAY, 1));
+                    drawn.add(history.drawSerials(TODAY, 1).orElseThrow());
                   }
                 }));
       }

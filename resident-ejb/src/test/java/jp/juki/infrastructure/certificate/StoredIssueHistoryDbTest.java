@@ -129,6 +129,32 @@ class StoredIssueHistoryDbTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  @Spec({"1.3.8-f", "10.4-a"})
+  void aDocumentTellsWhatItShowsAndWhetherItWasDisposedOf(DataSource database) {
+    StoredIssueHistory history = history(database);
+    history.add(entry("kept", 1, Optional.empty()), PDF);
+    IssueHistory.Kept kept = history.document("kept", "kept-1").orElseThrow();
+    assertEquals(Set.of(ShownItem.DOMICILE), kept.shown());
+    assertEquals("number kept-1", kept.issueNumber());
+    assertFalse(kept.disposed());
+    assertEquals(Optional.empty(), history.document("other", "kept-1"));
+    assertTrue(history.dispose("kept-1", NOW, "clerk", "宛名の誤り"));
+    assertTrue(history.document("kept", "kept-1").orElseThrow().disposed());
+    assertFalse(history.dispose("kept-1", NOW, "clerk", "宛名の誤り"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Spec("5.5-e")
+  void ofTwoCallsWithOneKeyOnlyTheFirstIsKept(DataSource database) {
+    StoredIssueHistory history = history(database);
+    assertTrue(history.add(entry("first", 1, Optional.of("key")), PDF));
+    assertFalse(history.add(entry("second", 1, Optional.of("key")), PDF));
+    assertEquals(1, history.about(PERSON, 10).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aRepeatedKeyFindsItsIssueAndTellsAnotherRequest(DataSource database) {
     StoredIssueHistory history = history(database);
     history.add(entry("keyed", 1, Optional.of("key")), PDF);

@@ -2,6 +2,7 @@ package jp.juki.rest.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,11 +16,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.juki.application.access.Repeats;
 import jp.juki.application.certificate.CertificateService;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
 
@@ -43,7 +43,8 @@ public class CertificateResource {
       @HeaderParam("Idempotency-Key") String key,
       @Context UriInfo uri) {
     return Outcomes.toResponse(
-        service.issue(body.toRequest(), Optional.ofNullable(Parameters.text(key))),
+        Repeats.of(
+            () -> service.issue(body.toRequest(), Optional.ofNullable(Parameters.text(key)))),
         issue ->
             Response.created(
                     uri.getBaseUriBuilder()
@@ -70,18 +71,19 @@ public class CertificateResource {
   @Produces({PDF, MediaType.APPLICATION_JSON})
   public Response document(
       @PathParam("issueId") String issueId, @PathParam("documentId") String documentId) {
-    return service
-        .document(issueId, documentId)
-        .map(document -> pdf(document, documentId))
-        .orElseGet(() -> Outcomes.refused(List.of(FindingCode.TARGET_NOT_FOUND.at("documentId"))));
+    return Outcomes.toResponse(
+        service.document(issueId, documentId), document -> pdf(document, documentId));
   }
 
   /** Records that a wrongly issued copy was disposed of (破棄). */
   @POST
   @Path("{issueId}/documents/{documentId}/disposal")
-  public Response dispose(@PathParam("documentId") String documentId, @NotNull DisposalJson body) {
+  public Response dispose(
+      @PathParam("issueId") String issueId,
+      @PathParam("documentId") String documentId,
+      @NotNull @Valid DisposalJson body) {
     return Outcomes.toResponse(
-        service.dispose(documentId, body.reason()),
+        Repeats.of(() -> service.dispose(issueId, documentId, body.reason())),
         disposed -> Response.ok(Map.of("documentId", disposed)).build());
   }
 

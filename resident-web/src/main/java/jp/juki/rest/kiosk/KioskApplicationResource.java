@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import jp.juki.application.access.Repeats;
 import jp.juki.application.kiosk.KioskApplicationService;
-import jp.juki.rest.problem.Repeats;
 
 /** Applications at kiosks (コンビニ交付の申請): documents, and what becomes of them. */
 @Path("applications")

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jp.juki.application.access.Repeats;
 import jp.juki.application.kiosk.KioskApplicationService;
 import jp.juki.application.kiosk.KioskCall;
 import jp.juki.application.kiosk.KioskSessionService;
-import jp.juki.rest.problem.Repeats;
 
 /** Sessions at kiosks (コンビニ交付の利用): a card, the choices, an application. */
 @Path("sessions")

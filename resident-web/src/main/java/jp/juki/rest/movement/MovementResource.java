@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.juki.application.access.Repeats;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalFilter;
 import jp.juki.application.movement.ProvisionalList;
@@ -32,7 +33,6 @@ import jp.juki.rest.movement.MovementJson.FinalJson;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
-import jp.juki.rest.problem.Repeats;
 
 /** Movements (異動) of every kind: check, 仮登録, 本登録, 取下げ and 取消し. */
 @Path("movements")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.juki.application.access.Repeats;
 import jp.juki.application.certificate.CertificateService;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.PrintedCertificate;
@@ -34,7 +35,7 @@ public class CertificatePage implements Serializable {
   private List<FindingLine> findings = List.of();
   private List<IssuedCopy> issued = List.of();
   private String certifierOfToday = "";
-  private String key = UUID.randomUUID().toString();
+  private String key;
   private String document;
   private int fee;
 
@@ -79,8 +80,9 @@ public class CertificatePage implements Serializable {
     if (!persons.isEmpty()) preview();
   }
 
-  /** Draws the specimen again after a choice. */
+  /** Draws the specimen again after a choice; what is issued from now on is another issue. */
   public void preview() {
+    key = UUID.randomUUID().toString();
     issued = List.of();
     switch (certificates.preview(entry.toRequest())) {
       case Outcome.Accepted<PrintedCertificate>(var drawn) -> {
@@ -96,13 +98,12 @@ public class CertificatePage implements Serializable {
 
   /** Issues the copies; the same press twice issues once. */
   public void issue() {
-    switch (certificates.issue(entry.toRequest(), Optional.of(key))) {
+    switch (Repeats.of(() -> certificates.issue(entry.toRequest(), Optional.of(key)))) {
       case Outcome.Accepted<Issue>(var issue) -> {
         findings = List.of();
         issued = issue.documents().stream().map(copy -> copy(issue.issueId(), copy)).toList();
         fee = issue.fee();
         document = issued.getFirst().address();
-        key = UUID.randomUUID().toString();
       }
       case Outcome.Refused<Issue>(var refused) -> findings = FindingLine.of(refused);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import jp.juki.application.certificate.CertificateService;
+import jp.juki.domain.finding.Outcome;
 
 /**
  * Serves the documents that the certificate screen shows (証明書の表示): the specimen of the session, or
@@ -27,7 +28,7 @@ public class DocumentServlet extends HttpServlet {
     Optional<byte[]> pdf =
         issue == null
             ? shown.find(request.getParameter("specimen"))
-            : certificates.document(issue, String.valueOf(request.getParameter("document")));
+            : issued(issue, String.valueOf(request.getParameter("document")));
     if (pdf.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -35,8 +36,13 @@ public class DocumentServlet extends HttpServlet {
     response.setContentType("application/pdf");
     response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
     response.setHeader("Content-Disposition", "inline; filename=\"certificate.pdf\"");
-    response.setHeader("Cache-Control", "no-store");
     response.setContentLength(pdf.get().length);
     response.getOutputStream().write(pdf.get());
+  }
+
+  private Optional<byte[]> issued(String issue, String document) {
+    return certificates.document(issue, document) instanceof Outcome.Accepted<byte[]>(var pdf)
+        ? Optional.of(pdf)
+        : Optional.empty();
   }
 }

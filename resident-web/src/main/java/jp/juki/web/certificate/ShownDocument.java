@@ -1,8 +1,11 @@
 package jp.juki.web.certificate;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.io.Serializable;
 import java.util.Optional;
+import jp.juki.web.frame.CaseView;
 
 /**
  * The specimen that a certificate screen shows (プレビュー); only the newest is kept, and only for the
@@ -19,6 +22,11 @@ public class ShownDocument implements Serializable {
   int keep(byte[] specimen) {
     pdf = specimen;
     return ++version;
+  }
+
+  /** Forgets the specimen with the case. */
+  void forget(@Observes(notifyObserver = Reception.IF_EXISTS) CaseView.Closed closed) {
+    pdf = null;
   }
 
   /** The specimen of this version, unless a newer one has taken its place. */

@@ -1,6 +1,7 @@
 package jp.juki.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +19,14 @@ import jp.juki.domain.finding.Outcome;
 public class CaseView {
   @Inject WorkCaseService service;
   @Inject WorkCase workCase;
+  @Inject transient Event<Closed> closed;
 
   private String purpose;
   private String receipt;
   private List<FindingLine> findings = List.of();
+
+  /** The case was closed (案件の終了): what a screen kept of it has to go. */
+  public record Closed() {}
 
   /**
    * A purpose as it is offered (利用目的の選択肢).
@@ -67,6 +72,7 @@ public class CaseView {
   /** Closes the case and clears the screen. */
   public String close() {
     service.close();
+    closed.fire(new Closed());
     return Pages.again(Pages.SEARCH);
   }
 

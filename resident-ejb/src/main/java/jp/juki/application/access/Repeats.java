@@ -1,7 +1,6 @@
-package jp.juki.rest.problem;
+package jp.juki.application.access;
 
 import java.util.function.Supplier;
-import jp.juki.application.access.CallInProgressException;
 
 /** Calls that may be sent twice at the same time (同時の再送). */
 public final class Repeats {
