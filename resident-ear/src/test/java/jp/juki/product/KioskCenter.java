@@ -248,6 +248,14 @@ final class KioskCenter {
         opening(serial, validation, transaction));
   }
 
+  /** A phone that holds a certificate with this serial. */
+  HttpResponse<String> openWithPhone(String serial) throws Exception {
+    String transaction = UUID.randomUUID().toString();
+    return post(
+        headers("/sessions", transaction, UUID.randomUUID().toString()),
+        opening(serial, "PHONE", "GOOD", transaction));
+  }
+
   HttpResponse<String> openAs(String authorization) throws Exception {
     return post(
         HttpRequest.newBuilder(product.at("/kiosk/v1/sessions"))
@@ -266,10 +274,15 @@ final class KioskCenter {
   }
 
   private static JsonObjectBuilder opening(String serial, String validation, String transaction) {
+    return opening(serial, "CARD", validation, transaction);
+  }
+
+  private static JsonObjectBuilder opening(
+      String serial, String medium, String validation, String transaction) {
     return Json.createObjectBuilder()
         .add("transactionId", transaction)
         .add("municipalityCode", "272272")
-        .add("credential", Json.createObjectBuilder().add("serial", serial).add("medium", "CARD"))
+        .add("credential", Json.createObjectBuilder().add("serial", serial).add("medium", medium))
         .add("validation", Json.createObjectBuilder().add("result", validation));
   }
 

@@ -239,6 +239,22 @@ class KioskIT {
     assertEquals("KG-1001", KioskCenter.code(center.open("NOSUCHSERIAL", "GOOD")));
     Card card = center.cardOfHouseholdOf(1);
     assertEquals("KG-1003", KioskCenter.code(center.open(card.serial(), "REVOKED")));
+    assertEquals("KG-1001", KioskCenter.code(center.openWithPhone(card.serial())));
+  }
+
+  @Test
+  void aCardReplacedInTheMiddleOfAVisitIsNotServedAnyMore() throws Exception {
+    Card card = center.cardOfHouseholdOf(1);
+    var visit = center.visit(card);
+    JsonObject options = visit.options();
+    List<String> self = List.of(visit.self(options).getString("memberRef"));
+    JsonObject application = KioskCenter.json(visit.apply(options, self, 1));
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    String serial = "NEXT" + card.addresseeNumber();
+    assertEquals(200, center.register(card, serial, today).statusCode());
+    assertEquals("KG-1003", KioskCenter.code(visit.apply(options, self, 1)));
+    JsonObject document = application.getJsonArray("documents").getJsonObject(0);
+    assertNotEquals(200, visit.document(application, document).statusCode());
   }
 
   @Test

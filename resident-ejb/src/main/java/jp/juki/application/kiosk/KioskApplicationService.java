@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import jp.juki.domain.certificate.Certifiers;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.kiosk.CardCertificates;
 import jp.juki.domain.kiosk.KioskAnswer;
 import jp.juki.domain.kiosk.KioskApplication;
 import jp.juki.domain.kiosk.KioskCode;
@@ -54,6 +56,7 @@ public class KioskApplicationService {
   @Inject KioskHouseholds households;
   @Inject KioskPrinting printing;
   @Inject KioskAudit audit;
+  @Inject CardCertificates cards;
   @Inject Certifiers certifiers;
   @Inject Clock clock;
 
@@ -141,6 +144,8 @@ public class KioskApplicationService {
     if (call.deadlineMs().filter(left -> left < QUICKEST_MS).isPresent()) {
       return refusal(KioskCode.DEADLINE_TOO_SHORT, KioskReason.DEADLINE);
     }
+    Optional<KioskRefusal> card = cardRefusal(session);
+    if (card.isPresent()) return card;
     LocalTime time = LocalTime.ofInstant(clock.instant(), clock.getZone());
     Optional<KioskRefusal> closed =
         kiosks.openings().stream()
@@ -165,6 +170,11 @@ public class KioskApplicationService {
         : refusal(KioskCode.SNAPSHOT_CHANGED, KioskReason.HOUSEHOLD_CHANGED);
   }
 
+  private Optional<KioskRefusal> cardRefusal(KioskSession session) {
+    return KioskEligibility.ofCardInUse(
+        cards.find(session.serial()), session.holder(), LocalDate.now(clock));
+  }
+
   private KioskAnswer<KioskProgress> sealed(
       KioskCall call, KioskLedger.Entry entry, Issue issue, Instant start, AuditEvent event) {
     KioskApplication application =
@@ -174,6 +184,11 @@ public class KioskApplicationService {
     if (!documents.stream()
         .allMatch(document -> printing.proven(entry.application().id(), document).isPresent())) {
       return failed(application, KioskCode.BINDING_MISMATCH, KioskReason.BINDING_DIFFERS, event);
+    }
+    // whoever finalised a movement while the copies were drawn may have put another address on them
+    KioskHousehold drawn = households.of(entry.session().holder());
+    if (!households.snapshotOf(drawn).equals(application.snapshotId())) {
+      return failed(application, KioskCode.SNAPSHOT_CHANGED, KioskReason.HOUSEHOLD_CHANGED, event);
     }
     application = ledger.step(application, KioskStep.VERIFY, KioskLedger.Note.city());
     application = ledger.step(application, KioskStep.SEAL, KioskLedger.Note.city());
@@ -215,6 +230,8 @@ public class KioskApplicationService {
           application.state().waiting() ? KioskCode.WRONG_STATE : KioskCode.DOCUMENT_GONE;
       return audit.refused(about, new KioskRefusal(code, KioskReason.STATE));
     }
+    Optional<KioskRefusal> card = cardRefusal(found.get().session());
+    if (card.isPresent()) return audit.refused(about, card.get());
     Optional<SentDocument> sent = printing.proven(application.id(), document.get());
     if (sent.isEmpty()) {
       return failed(application, KioskCode.BINDING_MISMATCH, KioskReason.BINDING_DIFFERS, about);
@@ -292,7 +309,9 @@ public class KioskApplicationService {
     }
     KioskApplication moved = ledger.step(application, step, KioskLedger.Note.of(report));
     Instant until = entry.session().expiresAt();
-    if (step == KioskStep.FAIL) ledger.discard(moved, KioskReason.STATE);
+    if (moved.state() == KioskState.FAILED_BEFORE_PAY) ledger.discard(moved, KioskReason.STATE);
+    if (moved.state() == KioskState.FAILED_AFTER_PAY)
+      ledger.discardUnprinted(moved, report.pagesPrinted());
     if (step == KioskStep.PAY || step == KioskStep.PRINT) {
       until = ledger.now().plus(KioskLedger.LIFE);
       kiosks.prolong(entry.session().id(), until);

@@ -11,7 +11,7 @@ import jp.juki.domain.kiosk.KioskStep;
  * @param type what happened
  * @param documentId the document, or empty
  * @param receivedSha256 what was received, or empty
- * @param pagesPrinted number of sheets, or empty
+ * @param pagesPrinted number of sheets of all copies together, or empty
  * @param cause a code of the center, or empty
  */
 public record KioskReport(

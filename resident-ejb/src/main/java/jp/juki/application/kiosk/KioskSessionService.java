@@ -64,7 +64,13 @@ public class KioskSessionService {
   public KioskAnswer<KioskMenu> open(KioskCall call, CardReading reading) {
     AuditEvent event = KioskAudit.event(AuditAction.KIOSK_SESSION, call);
     String body =
-        String.join("\n", reading.municipalityCode(), reading.serial(), reading.validation());
+        String.join(
+            "\n",
+            reading.municipalityCode(),
+            reading.serial(),
+            reading.issuer(),
+            String.valueOf(reading.onPhone()),
+            reading.validation());
     return messages.once(
         call,
         "POST sessions",
@@ -83,7 +89,8 @@ public class KioskSessionService {
 
   private KioskAnswer<KioskMenu> opened(KioskCall call, CardReading reading, AuditEvent event) {
     if (tooShort(call)) return audit.refused(event, deadline());
-    Optional<CardCertificate> card = cards.find(reading.serial());
+    Optional<CardCertificate> card =
+        reading.onPhone() ? Optional.empty() : cards.find(reading.serial());
     Optional<History> holder = card.map(CardCertificate::holder).flatMap(register::find);
     AuditEvent about = card.map(known -> event.withTarget(known.holder())).orElse(event);
     Optional<KioskRefusal> refusal =

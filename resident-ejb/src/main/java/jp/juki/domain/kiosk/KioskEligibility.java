@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.address.Municipality;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.ResidentRecord;
@@ -53,6 +54,23 @@ public final class KioskEligibility {
         .map(history -> history.present().record())
         .filter(record -> under(record, day))
         .flatMap(record -> refusal(KioskCode.UNDER_AGE, KioskReason.UNDER_FIFTEEN));
+  }
+
+  /**
+   * Whether the card that opened a session is still accepted: it may be replaced, or pass to
+   * nobody, between its reading and the print.
+   *
+   * @param card the card as it is known now, or empty
+   * @param holder for whom the session was opened
+   */
+  public static Optional<KioskRefusal> ofCardInUse(
+      Optional<CardCertificate> card, AddresseeNumber holder, LocalDate day) {
+    if (card.filter(known -> known.holder().equals(holder)).isEmpty()) {
+      return refusal(KioskCode.UNKNOWN_CREDENTIAL, KioskReason.CARD_UNKNOWN);
+    }
+    return card.get().validOn(day)
+        ? Optional.empty()
+        : refusal(KioskCode.REVOKED_OR_EXPIRED, KioskReason.CARD_EXPIRED);
   }
 
   /** Why nothing about the household may be issued; all reasons, empty if it may. */

@@ -48,6 +48,19 @@ class KioskEligibilityTest {
   }
 
   @Test
+  void cardThatWasReplacedOrPassedOnAfterItsReadingIsNotAcceptedAnyMore() {
+    var holder = HOLDER.addresseeNumber();
+    var card = new CardCertificate("SERIAL1", holder, TODAY, TODAY);
+    var replaced = new CardCertificate("SERIAL1", holder, TODAY, TODAY, Optional.of(TODAY));
+    assertEquals(Optional.empty(), inUse(Optional.of(card), TODAY));
+    assertEquals(Optional.of("KG-1003"), inUse(Optional.of(replaced), TODAY));
+    assertEquals(Optional.of("KG-1003"), inUse(Optional.of(card), TODAY.plusDays(1)));
+    assertEquals(Optional.of("KG-1001"), inUse(Optional.empty(), TODAY));
+    var passedOn = new CardCertificate("SERIAL1", MEMBER.addresseeNumber(), TODAY, TODAY);
+    assertEquals(Optional.of("KG-1001"), inUse(Optional.of(passedOn), TODAY));
+  }
+
+  @Test
   void residentsWithoutAnythingAheadAreServed() {
     assertEquals(List.of(), KioskEligibility.ofHousehold(household(HOLDER)));
   }
@@ -78,6 +91,10 @@ class KioskEligibilityTest {
     return code(
         KioskEligibility.ofCard(
             OWN, "GOOD", Optional.of(card), Optional.of(history(HOLDER, 1)), day));
+  }
+
+  private static Optional<String> inUse(Optional<CardCertificate> card, LocalDate day) {
+    return code(KioskEligibility.ofCardInUse(card, HOLDER.addresseeNumber(), day));
   }
 
   private static Optional<String> code(Optional<KioskRefusal> refusal) {

@@ -3,6 +3,8 @@ package jp.juki.rest.kiosk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import jp.juki.application.kiosk.CardReading;
 
 /**
@@ -22,7 +24,7 @@ public record OpenJson(
   /** The certificate on the card. */
   public record CredentialJson(
       @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,40}") String serial,
-      String issuerKeyHash,
+      @Size(max = 200) String issuerKeyHash,
       @Pattern(regexp = "CARD|PHONE") String medium) {
     /** Masked whole: this value may reach a log. */
     @Override
@@ -36,6 +38,11 @@ public record OpenJson(
       @NotNull @Pattern(regexp = "[A-Z_]{1,20}") String result, String checkedAt, String tokenId) {}
 
   CardReading toReading() {
-    return new CardReading(municipalityCode, credential.serial(), validation.result());
+    return new CardReading(
+        municipalityCode,
+        credential.serial(),
+        Objects.requireNonNullElse(credential.issuerKeyHash(), ""),
+        "PHONE".equals(credential.medium()),
+        validation.result());
   }
 }
