@@ -143,7 +143,7 @@
       chooseLetter(event.target);
       event.preventDefault();
     } else if (/^F\d+$/.test(key) || key === "Escape") {
-      if (press(key)) event.preventDefault();
+      if (event.repeat || press(key)) event.preventDefault();
     } else if (key === "?" && !typing(event.target)) {
       open(document.getElementById("help"));
       event.preventDefault();
@@ -182,6 +182,18 @@
     if (event.target.closest("[data-help]")) open(document.getElementById("help"));
     if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
     if (event.target.closest("[data-print]")) window.print();
+  });
+
+  /* The same press is not sent twice. */
+  document.addEventListener("submit", function (event) {
+    if (event.defaultPrevented || !event.submitter) return;
+    if (event.target.dataset.sent === event.submitter.id) event.preventDefault();
+    event.target.dataset.sent = event.submitter.id;
+  });
+
+  /* A page that the browser kept is asked for again: it may be locked or closed by now. */
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) location.reload();
   });
 
   /* Hiragana and half-width kana become katakana when a kana field is left. */

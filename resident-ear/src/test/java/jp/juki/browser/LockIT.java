@@ -45,6 +45,15 @@ class LockIT extends ScreenTest {
   }
 
   @Test
+  void theBrowsersBackLeadsToTheLockAndNotToThePageBefore() {
+    typeIntoAForm();
+    press(Keys.F12);
+    visible(GATE);
+    browser.navigate().back();
+    heading("画面をロックしています");
+  }
+
+  @Test
   @Spec("10.3-o")
   void theThirdWrongPasswordEndsTheSession() {
     typeIntoAForm();

@@ -15,6 +15,7 @@ import jp.juki.domain.finding.Outcome;
  * its value.
  */
 public final class Parameters {
+  private static final int LAST_YEAR = 9999;
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Parameters() {}
@@ -28,7 +29,10 @@ public final class Parameters {
   public static LocalDate date(String name, String value) {
     if (text(value) == null) return null;
     try {
-      return LocalDate.parse(text(value));
+      LocalDate day = LocalDate.parse(text(value));
+      // with a sign the year may have nine digits, with which nothing can be counted
+      if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) return day;
+      throw new InvalidRequestException(FindingCode.DATE_INVALID, name);
     } catch (DateTimeParseException e) {
       throw new InvalidRequestException(FindingCode.DATE_INVALID, name);
     }

@@ -30,6 +30,11 @@ public class CallerFilter extends HttpFilter {
   @Inject transient Caller caller;
   @Inject transient EdgeAudit audit;
 
+  /** Style, script and letters, which are the same for everybody. */
+  private static boolean isPublic(String path) {
+    return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/");
+  }
+
   @Override
   @SuppressWarnings("unchecked") // only ResidentAuthentication sets the attribute
   protected void doFilter(
@@ -47,7 +52,7 @@ public class CallerFilter extends HttpFilter {
     response.setHeader("X-Correlation-Id", correlation);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    if (machine) response.setHeader("Cache-Control", "no-store");
+    if (!isPublic(path)) response.setHeader("Cache-Control", "no-store");
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {

@@ -30,7 +30,6 @@ public class LockServlet extends HttpServlet {
     boolean open = password != null && sessions.unlock(request.getSession(), password);
     boolean ended = request.getSession(false) == null;
     response.setContentType("application/json;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
     try (JsonWriter answer = Json.createWriter(response.getWriter())) {
       answer.writeObject(
           Json.createObjectBuilder()

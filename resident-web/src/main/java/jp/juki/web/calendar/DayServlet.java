@@ -30,7 +30,6 @@ public class DayServlet extends HttpServlet {
     Optional<RecordedDate> day =
         Optional.ofNullable(request.getParameter("typed")).flatMap(Wareki::parse);
     response.setContentType("application/json;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
     try (JsonWriter answer = Json.createWriter(response.getWriter())) {
       answer.writeObject(
           Json.createObjectBuilder()

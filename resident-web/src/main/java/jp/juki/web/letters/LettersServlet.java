@@ -44,7 +44,6 @@ public class LettersServlet extends HttpServlet {
               .add("own", variant.letter().equals(asked.get())));
     }
     response.setContentType("application/json;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
     try (JsonWriter answer = Json.createWriter(response.getWriter())) {
       answer.writeObject(Json.createObjectBuilder().add("letters", letters).build());
     }
