@@ -28,13 +28,19 @@ final class Greeting {
     return data.resolve("demo-accounts.txt");
   }
 
-  /** Waits until the health address answers 200: the database is there and the city is loaded. */
+  /**
+   * Waits until the health address answers 200: the database is there and the city is loaded. Then
+   * opens the sign-in once, so that nobody else waits for what the first page makes ready.
+   */
   void awaitReadiness() throws IOException, InterruptedException {
     var client = HttpClient.newHttpClient();
-    var question =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
-    while (client.send(question, BodyHandlers.discarding()).statusCode() != 200)
-      Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+    while (ask(client, "/health/ready") != 200) Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+    ask(client, "/login.xhtml");
+  }
+
+  private int ask(HttpClient client, String path) throws IOException, InterruptedException {
+    var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    return client.send(question, BodyHandlers.discarding()).statusCode();
   }
 
   /**
