@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -20,7 +21,7 @@ public class Arrival {
   private static final int MOST = 1000;
 
   /** A terminal looked up, and when. */
-  private record Place(String terminal, Instant at) {}
+  private record Place(String terminal, boolean registered, Instant at) {}
 
   @Inject Accounts accounts;
   @Inject Caller caller;
@@ -38,10 +39,11 @@ public class Arrival {
     Place place = places.get(networkAddress);
     if (place == null || place.at().isBefore(now.minus(FRESH))) {
       if (places.size() > MOST) places.clear();
-      place = new Place(accounts.terminalAt(networkAddress).orElse(networkAddress), now);
+      Optional<String> known = accounts.terminalAt(networkAddress);
+      place = new Place(known.orElse(networkAddress), known.isPresent(), now);
       places.put(networkAddress, place);
     }
-    caller.from(place.terminal());
+    caller.from(place.terminal(), place.registered());
   }
 
   /**

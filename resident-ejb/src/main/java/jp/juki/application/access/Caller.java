@@ -21,14 +21,21 @@ import jp.juki.domain.finding.Finding;
 public class Caller {
   private Identity identity;
   private String terminal;
+  private boolean registered;
   private PurposeOfUse purpose;
   private String screen;
   private String correlation;
   private List<Finding> refusal = List.of();
 
-  /** States where the request comes from (端末): a terminal code or a network address. */
-  void from(String terminal) {
+  /**
+   * States where the request comes from (端末).
+   *
+   * @param terminal a terminal code or a network address
+   * @param registered whether it is a code
+   */
+  void from(String terminal, boolean registered) {
     this.terminal = terminal;
+    this.registered = registered;
   }
 
   /** States who asks (操作者), or null before sign-in. */
@@ -84,6 +91,11 @@ public class Caller {
   /** The terminal code, or the network address of an unregistered one (端末), if known. */
   public Optional<String> terminal() {
     return Optional.ofNullable(terminal);
+  }
+
+  /** The terminal code (端末), if the terminal is registered; this alone goes on paper. */
+  public Optional<String> registeredTerminal() {
+    return terminal().filter(known -> registered);
   }
 
   /** The purpose of the case or call (利用目的), if stated. */

@@ -25,7 +25,6 @@ import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.audit.NumberUse;
-import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateComposer;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificatePrinter;
@@ -163,7 +162,7 @@ public class CertificateIssuing {
       Optional<String> key,
       List<PrintedCertificate> printed,
       List<IssueNumber> numbers) {
-    boolean official = request.choices().official() || request.applicant() == Applicant.OFFICIAL;
+    boolean official = request.choices().official();
     int fee = official ? 0 : certifiers.fee(channel.name(), request.choices().form());
     String issueId = UUID.randomUUID().toString();
     Instant now = clock.instant();
@@ -240,7 +239,7 @@ public class CertificateIssuing {
 
   private IssueNumber number(LocalDate on, int serial) {
     return new IssueNumber(
-        on, Municipality.OWN.name(), caller.terminal(), Optional.empty(), serial);
+        on, Municipality.OWN.name(), caller.registeredTerminal(), Optional.empty(), serial);
   }
 
   private <T> Outcome<T> refused(

@@ -20,4 +20,9 @@ public record CertificateChoices(
     subjects = Set.copyOf(subjects);
     shown = Set.copyOf(shown);
   }
+
+  /** The same, marked 公用. */
+  CertificateChoices forOfficialUse() {
+    return new CertificateChoices(form, subjects, shown, true);
+  }
 }

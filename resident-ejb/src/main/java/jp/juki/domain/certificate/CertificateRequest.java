@@ -20,6 +20,11 @@ public record CertificateRequest(
   /** The most copies at a time. */
   public static final int MOST_COPIES = 20;
 
+  /** What a public body asks for (公用請求) is for official use, and marked so. */
+  public CertificateRequest {
+    if (applicant == Applicant.OFFICIAL) choices = choices.forOfficialUse();
+  }
+
   /** Whether the certificate would bear 個人番号, which the audit tells apart. */
   public boolean showsIndividualNumber() {
     return choices.shown().contains(ShownItem.INDIVIDUAL_NUMBER);

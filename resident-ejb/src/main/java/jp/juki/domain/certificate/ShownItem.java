@@ -1,7 +1,5 @@
 package jp.juki.domain.certificate;
 
-import java.util.EnumSet;
-import java.util.Set;
 import jp.juki.spec.Spec;
 
 /**
@@ -56,10 +54,5 @@ public enum ShownItem {
   /** The name of the item in requests. */
   public String key() {
     return key;
-  }
-
-  /** What is shown when nothing special is asked: none of these. */
-  public static Set<ShownItem> byDefault() {
-    return EnumSet.noneOf(ShownItem.class);
   }
 }

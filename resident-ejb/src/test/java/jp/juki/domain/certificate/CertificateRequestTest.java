@@ -44,13 +44,24 @@ class CertificateRequestTest {
     assertEquals(List.of(), findings(1, applicant, ShownItem.DOMICILE, ShownItem.NATIONALITY));
   }
 
+  @ParameterizedTest
+  @EnumSource(Applicant.class)
+  @Spec("5.7-a")
+  void whatAPublicBodyAsksForIsMarkedForOfficialUse(Applicant applicant) {
+    assertEquals(applicant == Applicant.OFFICIAL, request(1, applicant).choices().official());
+  }
+
   private static List<Finding> findings(int copies, Applicant applicant, ShownItem... shown) {
+    return request(copies, applicant, shown).findings();
+  }
+
+  private static CertificateRequest request(int copies, Applicant applicant, ShownItem... shown) {
     var choices =
         new CertificateChoices(
             CertificateForm.INDIVIDUAL,
             Set.of(AddresseeNumber.ofSerial(1).orElseThrow()),
             Set.of(shown),
             false);
-    return new CertificateRequest(choices, copies, applicant, CertifierChoice.AUTOMATIC).findings();
+    return new CertificateRequest(choices, copies, applicant, CertifierChoice.AUTOMATIC);
   }
 }

@@ -107,11 +107,7 @@ public record CertificateRequests(
       throw new InvalidRequestException(findings);
     }
     return new CertificateRequest(
-        new CertificateChoices(
-            form.orElseThrow(),
-            numbers,
-            shown,
-            Boolean.TRUE.equals(official) || kind.orElseThrow() == Applicant.OFFICIAL),
+        new CertificateChoices(form.orElseThrow(), numbers, shown, Boolean.TRUE.equals(official)),
         copies == null ? 1 : copies,
         kind.orElseThrow(),
         new CertifierChoice(certifying, sealing.orElse(SealChoice.OWN)));

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +52,6 @@ public class CertificateEntry implements Serializable {
   /** Whether each member is on the certificate, by 宛名番号. */
   public Map<String, Boolean> getSubjects() {
     return subjects;
-  }
-
-  /** The items that may be asked for, by key. */
-  public List<String> getItems() {
-    return Arrays.stream(ShownItem.values()).map(ShownItem::key).toList();
   }
 
   public CertificateForm[] getForms() {
