@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.time.Duration;
 
 /** Addresses and demonstration accounts (案内), shown once the product answers that it is ready. */
 final class Greeting {
+  /** What the health address says of a city that could not be loaded. */
+  private static final String FAILED = "\"FAILED\"";
+
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
   private final Terminal terminal;
@@ -31,16 +35,25 @@ final class Greeting {
   /**
    * Waits until the health address answers 200: the database is there and the city is loaded. Then
    * opens the sign-in once, so that nobody else waits for what the first page makes ready.
+   *
+   * @return false if the city could not be loaded, so that waiting would never end
    */
-  void awaitReadiness() throws IOException, InterruptedException {
+  boolean awaitReadiness() throws IOException, InterruptedException {
     var client = HttpClient.newHttpClient();
-    while (ask(client, "/health/ready") != 200) Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+    HttpResponse<String> answer = ask(client, "/health/ready");
+    while (answer.statusCode() != 200 && !answer.body().contains(FAILED)) {
+      Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+      answer = ask(client, "/health/ready");
+    }
+    if (answer.statusCode() != 200) return false;
     ask(client, "/login.xhtml");
+    return true;
   }
 
-  private int ask(HttpClient client, String path) throws IOException, InterruptedException {
+  private HttpResponse<String> ask(HttpClient client, String path)
+      throws IOException, InterruptedException {
     var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    return client.send(question, BodyHandlers.discarding()).statusCode();
+    return client.send(question, BodyHandlers.ofString());
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>The server's name and version stay out of every answer; measurements are not published; no
  * usage is reported to the vendor; sessions stay in the memory of this one node, so no store of
- * sessions listens to the network.
+ * sessions listens to the network. This is for {@code ./run}: {@link Main} takes Micro's options as
+ * they are.
  */
 final class Hardening {
   private static final String CONFIG = "set configs.config.server-config.";
@@ -19,7 +20,7 @@ final class Hardening {
 
   private Hardening() {}
 
-  /** Commands that hide the product and keep its sessions to itself; for every edition. */
+  /** Commands that hide the product and keep its sessions to itself; whatever the database. */
   static List<String> discretion() {
     return List.of(
         HTTP + "server-header=false",

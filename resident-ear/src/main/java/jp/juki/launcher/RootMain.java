@@ -51,13 +51,12 @@ public final class RootMain {
 
     boolean firstStart = Files.notExists(Greeting.accounts(data));
     Server server = Server.boot(options);
-    if (!server.deploy(installed.resolve("resident-ear.ear"))) {
+    Greeting greeting = new Greeting(terminal, server.port(), data);
+    if (!server.deploy(installed.resolve("resident-ear.ear")) || !greeting.awaitReadiness()) {
       terminal.say("The product cannot start; the reason is in " + log + ".");
       server.stop();
       System.exit(1);
     }
-    Greeting greeting = new Greeting(terminal, server.port(), data);
-    greeting.awaitReadiness();
     greeting.print(firstStart);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.say("Stopping …")));
   }

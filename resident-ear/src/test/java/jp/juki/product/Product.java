@@ -124,11 +124,24 @@ public final class Product {
     return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
-  /** Runs {@code ./run} with options that make it end at once, and waits for that. */
+  /** Runs {@code ./run} and kills it as soon as it has printed a text. */
+  static void runUntil(String text, String... options) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("run", ".txt");
+    Process process = command(output, options).start();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.readString(output).contains(text)) {
+      if (!process.isAlive() || System.nanoTime() > deadline)
+        throw new AssertionError("not printed: " + Files.readString(output));
+      process.waitFor(100, TimeUnit.MILLISECONDS);
+    }
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Runs {@code ./run} with options that make it end, and waits for that. */
   public static Ended run(String... options) throws IOException, InterruptedException {
     Path output = Files.createTempFile("run", ".txt");
     Process process = command(output, options).start();
-    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
       process.destroy();
       throw new AssertionError("./run did not end");
     }
@@ -188,7 +201,7 @@ public final class Product {
     return builder.redirectErrorStream(true).redirectOutput(output.toFile());
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -104,6 +104,18 @@ class RunIT {
   }
 
   @Test
+  void aCityWhoseLoadingWasCutOffIsNotServedAndNotWaitedFor(@TempDir Path data) throws Exception {
+    String[] options = {
+      "--port", String.valueOf(Product.freePort()), "--data", data.toString(), "--residents", "2000"
+    };
+    Product.runUntil("city: entered", options);
+    Product.Ended ended = Product.run(options);
+    assertEquals(1, ended.status(), ended.lines()::toString);
+    assertTrue(ended.lines().stream().anyMatch(line -> line.contains("cut off")));
+    assertTrue(ended.lines().getLast().startsWith("The product cannot start"));
+  }
+
+  @Test
   void helpNamesEveryOption() throws Exception {
     var ended = Product.run("--help");
     assertEquals(0, ended.status());

@@ -34,7 +34,7 @@ public class CityLoader {
   public void load(int residents) {
     ImportRuns.State before = runs.state();
     if (before == ImportRuns.State.UNFINISHED) {
-      tell("loading was cut off earlier; stop, remove the data folder and start again.");
+      tell("loading was cut off earlier; remove the data folder and start again.");
       loading.now(CityLoading.State.FAILED);
       return;
     }

@@ -30,6 +30,7 @@ public class CityStartup {
     try {
       loader.load(residents);
     } catch (RuntimeException e) {
+      System.out.println("city: loading failed.");
       loading.now(CityLoading.State.FAILED);
       throw e;
     }
