@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.juki.domain.access.SignInAttempts;
 import jp.juki.domain.access.TotpSecret;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,44 @@ class AccessIT {
     assertProblem(401, "E1003B", eventually401(account, password));
     assertEquals(
         200, ask("/api/v1/purposes", basic(account, text(reset, "password"))).statusCode());
+  }
+
+  @Test
+  @Spec("10.3-d")
+  void operatorsChangeTheirPasswordAndAdministratorsResetIt() throws Exception {
+    String account = name();
+    String first = create(account);
+    String path = "/api/v1/account/password";
+    String chosen = "correct horse battery";
+    String header = basic(account, first);
+    assertProblem(422, "E1003K", write("PUT", path, passwords("wrong", chosen), header));
+    assertProblem(422, "E1003H", write("PUT", path, passwords(first, "short"), header));
+    assertProblem(422, "E1003H", write("PUT", path, passwords(first, account + "12345"), header));
+    assertEquals(204, write("PUT", path, passwords(first, chosen), header).statusCode());
+    assertProblem(401, "E1003B", eventually401(account, first));
+    assertEquals(200, ask("/api/v1/purposes", basic(account, chosen)).statusCode());
+    var reset = post(ACCOUNTS + "/" + account + "/password-reset", "", "admin");
+    assertProblem(401, "E1003B", eventually401(account, chosen));
+    assertEquals(
+        200, ask("/api/v1/purposes", basic(account, text(reset, "password"))).statusCode());
+    assertTrue(events("operator=" + account).contains("PASSWORD_CHANGED"));
+  }
+
+  @Test
+  @Spec("10.3-o")
+  void guessingThePresentPasswordLocksTheAccount() throws Exception {
+    String account = name();
+    String password = create(account);
+    String header = basic(account, password);
+    for (int failures = 1; failures <= SignInAttempts.LIMIT; failures++) {
+      String guess = passwords("wrong" + failures, "correct horse battery");
+      assertProblem(422, "E1003K", write("PUT", "/api/v1/account/password", guess, header));
+    }
+    assertProblem(401, "E1003C", eventually401(account, password));
+  }
+
+  private static String passwords(String present, String chosen) {
+    return "{\"password\":\"%s\",\"newPassword\":\"%s\"}".formatted(present, chosen);
   }
 
   @Test

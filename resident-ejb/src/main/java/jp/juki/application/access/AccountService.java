@@ -21,6 +21,7 @@ import jp.juki.domain.access.SignInAttempts;
 import jp.juki.domain.access.TotpSecret;
 import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
+import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
@@ -39,18 +40,29 @@ public class AccountService {
   @Inject Audit audit;
   @Inject Clock clock;
 
-  /** Changes the caller's own password (利用者によるパスワードの変更). */
+  /**
+   * Changes the caller's own password (利用者によるパスワードの変更). Whoever types the present one wrong fails
+   * like at the sign-in, so that nobody guesses it at a screen left open.
+   *
+   * @param present the present password
+   * @param chosen the one that takes its place; every session has to sign in with it anew
+   */
   @PermitAll
   @Spec("10.3-d")
   public Outcome<Long> changePassword(char[] present, char[] chosen) {
     Account account = accounts.lock(caller.operator()).orElseThrow();
-    if (!account.password().matches(present))
-      return Outcome.refused(FindingCode.SIGN_IN_FAILED, "password");
+    AuditEvent event = AuditEvent.of(AuditAction.PASSWORD_CHANGED);
+    if (!account.password().matches(present)) {
+      accounts.store(account.with(account.attempts().failed(clock.instant())));
+      List<Finding> wrong = List.of(FindingCode.PRESENT_PASSWORD_WRONG.at("password"));
+      audit.record(event.refused(wrong));
+      return Outcome.refused(wrong);
+    }
     return switch (NewPassword.decide(account.id(), chosen)) {
       case Outcome.Accepted<PasswordHash>(var hash) -> {
         Account changed = account.with(hash);
         accounts.store(changed);
-        audit.record(AuditEvent.of(AuditAction.PASSWORD_CHANGED));
+        audit.record(event);
         yield Outcome.accepted(changed.version());
       }
       case Outcome.Refused<PasswordHash>(var findings) -> Outcome.refused(findings);

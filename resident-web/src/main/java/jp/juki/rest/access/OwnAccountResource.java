@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,7 +19,7 @@ import jp.juki.domain.access.TotpSecret;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
 
-/** The caller's own account (利用者本人の設定): the second factor. */
+/** The caller's own account (利用者本人の設定): the password and the second factor. */
 @Path("account")
 @ApplicationScoped
 @WithoutPurpose
@@ -38,6 +39,25 @@ public class OwnAccountResource {
     public String toString() {
       return "EnrolmentJson[masked]";
     }
+  }
+
+  /** The present password and the one that takes its place. */
+  public record NewPasswordJson(
+      @NotBlank @Size(max = 200) String password, @NotBlank @Size(max = 200) String newPassword) {
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "NewPasswordJson[masked]";
+    }
+  }
+
+  /** Changes the password (パスワードの変更); from then on only the new one signs in. */
+  @PUT
+  @Path("password")
+  public Response changePassword(@NotNull @Valid NewPasswordJson body) {
+    return Outcomes.toResponse(
+        service.changePassword(body.password().toCharArray(), body.newPassword().toCharArray()),
+        version -> Response.noContent().build());
   }
 
   /** Draws a key for an authenticator (二要素認証の鍵の発行). */
