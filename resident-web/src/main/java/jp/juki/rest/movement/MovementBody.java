@@ -107,7 +107,15 @@ final class MovementBody {
   }
 
   boolean flag(String name) {
-    return value(name, JsonValue.FALSE) == JsonValue.TRUE;
+    JsonValue value = value(name, JsonValue.FALSE);
+    return switch (value.getValueType()) {
+      case TRUE -> true;
+      case FALSE, NULL -> false;
+      default -> {
+        wrong(PARAMETER_INVALID, name);
+        yield false;
+      }
+    };
   }
 
   Optional<Long> number(String name) {

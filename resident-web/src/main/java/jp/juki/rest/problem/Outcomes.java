@@ -20,8 +20,8 @@ public final class Outcomes {
   }
 
   /**
-   * The response to a refusal: its status follows from the gravest code, 422 unless one says
-   * otherwise.
+   * The response to a refusal: its status follows from its codes, 422 unless one says otherwise,
+   * and the smallest of several.
    */
   public static Response refused(List<Finding> findings) {
     return response(status(findings), findings);
