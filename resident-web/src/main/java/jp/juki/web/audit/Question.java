@@ -2,7 +2,7 @@ package jp.juki.web.audit;
 
 /** Which question is put to the log (問いの種類). */
 public enum Question {
-  PERSON("だれがこの人を見たか"),
+  PERSON("誰がこの人を見たか"),
   OPERATOR("この利用者は何をしたか"),
   TIME("いつ・何があったか");
 
