@@ -61,7 +61,13 @@ class MovementIT {
                     "supervisor"),
                 201)
             .getString("movementId");
+    JsonObject waiting = json(ask("GET", "/movements/" + back, null, "clerk"), 200);
     finalise(back);
+    JsonObject done = json(ask("GET", "/movements/" + back, null, "clerk"), 200);
+    assertEquals("CANCELLATION", done.getString("kind"));
+    assertEquals("CANCELLATION_PLUS", done.getString("reason"));
+    for (String kept : List.of("kind", "enteredAt", "acknowledged"))
+      assertEquals(waiting.get(kept), done.get(kept), kept);
     assertEquals(4, members(household));
     assertEquals(
         3,

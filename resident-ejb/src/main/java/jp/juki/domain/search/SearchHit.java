@@ -1,10 +1,13 @@
 package jp.juki.domain.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.Mark;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.ResidentKind;
 import jp.juki.domain.register.ResidentStatus;
@@ -59,6 +62,15 @@ public record SearchHit(
     public String text() {
       return text;
     }
+  }
+
+  /** The marks beside the person in the list. */
+  public List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    if (provisional) marks.add(new Mark(Mark.Kind.PROVISIONAL, Optional.empty()));
+    if (status != ResidentStatus.RESIDENT) marks.add(new Mark(Mark.Kind.REMOVED, Optional.empty()));
+    else if (removalOn.isPresent()) marks.add(new Mark(Mark.Kind.PLANNED_MOVE_OUT, removalOn));
+    return List.copyOf(marks);
   }
 
   /** Masked whole: this value may reach a log. */

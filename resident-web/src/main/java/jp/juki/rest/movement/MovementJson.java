@@ -13,6 +13,7 @@ import jp.juki.rest.register.DateJson;
 public record MovementJson(
     String movementId,
     String kind,
+    String reason,
     String state,
     Object effectiveOn,
     Integer persons,
@@ -91,6 +92,7 @@ public record MovementJson(
     return new MovementJson(
         Long.toString(entry.id()),
         entry.kind().name(),
+        null,
         entry.state().name(),
         entry.effectiveOn().map(DateJson::from).orElse(null),
         entry.persons(),
@@ -110,17 +112,20 @@ public record MovementJson(
       var movement = view.movement().get();
       return new MovementJson(
           Long.toString(view.id()),
+          view.entry().map(entry -> entry.kind().name()).orElse(null),
           movement.reason().name(),
           view.state().name(),
           DateJson.from(movement.effectiveOn()),
           records.size(),
-          movement.recordedAt(),
+          view.entry().map(ProvisionalMovement::enteredAt).orElse(movement.recordedAt()),
           movement.office(),
           movement.operator(),
           movement.receipt().orElse(null),
           null,
           records,
-          List.of());
+          movement.acknowledged().isBlank()
+              ? List.of()
+              : List.of(movement.acknowledged().split(" ")));
     }
     return from(view.entry().orElseThrow());
   }

@@ -2,7 +2,6 @@ package jp.juki.rest.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.juki.application.register.ResidentView;
 import jp.juki.domain.access.ShownItem;
@@ -47,7 +46,7 @@ public record ResidentJson(
     String authenticationCertificateSerial,
     RemovalJson removal,
     String remarks,
-    List<Map<String, String>> marks,
+    List<MarkJson> marks,
     List<String> hidden) {
 
   /** 氏名の振り仮名. */
@@ -117,9 +116,7 @@ public record ResidentJson(
         view.version(),
         view.status().name(),
         serial.orElse(null),
-        view.marks().stream()
-            .map(mark -> Map.of("code", mark.kind().name(), "text", mark.text()))
-            .toList(),
+        MarkJson.of(view.marks()),
         view.hidden().stream().map(Enum::name).sorted().toList());
   }
 
@@ -127,7 +124,7 @@ public record ResidentJson(
       RecordVersion version,
       String status,
       String serial,
-      List<Map<String, String>> marks,
+      List<MarkJson> marks,
       List<String> hidden) {
     ResidentRecord record = version.record();
     ResidentRecord.Person person = record.person();

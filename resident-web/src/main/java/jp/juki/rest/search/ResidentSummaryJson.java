@@ -1,11 +1,9 @@
 package jp.juki.rest.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import jp.juki.domain.register.ResidentStatus;
 import jp.juki.domain.search.SearchHit;
 import jp.juki.rest.register.DateJson;
+import jp.juki.rest.register.MarkJson;
 
 /** One person found (該当者), as a list shows it. */
 public record ResidentSummaryJson(
@@ -18,7 +16,7 @@ public record ResidentSummaryJson(
     String sex,
     String address,
     String status,
-    List<Map<String, String>> marks,
+    List<MarkJson> marks,
     String matchedBy) {
 
   /** The JSON of a hit. */
@@ -33,24 +31,7 @@ public record ResidentSummaryJson(
         hit.sex().name(),
         hit.address(),
         hit.status().name(),
-        marks(hit),
+        MarkJson.of(hit.marks()),
         hit.matchedBy().map(Enum::name).orElse(null));
-  }
-
-  private static List<Map<String, String>> marks(SearchHit hit) {
-    List<Map<String, String>> marks = new ArrayList<>();
-    if (hit.provisional()) {
-      marks.add(Map.of("code", "PROVISIONAL", "text", "仮登録中"));
-    }
-    if (hit.status() != ResidentStatus.RESIDENT) {
-      marks.add(Map.of("code", "REMOVED", "text", "除票"));
-    } else {
-      hit.removalOn()
-          .ifPresent(
-              day ->
-                  marks.add(
-                      Map.of("code", "MOVE_OUT_PLANNED", "text", "転出予定", "on", day.toString())));
-    }
-    return marks;
   }
 }

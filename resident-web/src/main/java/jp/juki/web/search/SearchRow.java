@@ -2,9 +2,7 @@ package jp.juki.web.search;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.juki.domain.register.Mark;
 import jp.juki.domain.register.ResidentStatus;
 import jp.juki.domain.search.SearchHit;
@@ -37,7 +35,7 @@ public record SearchRow(
   static SearchRow of(SearchHit hit, LocalDate today) {
     return new SearchRow(
         hit.addresseeNumber().digits(),
-        marks(hit),
+        hit.marks(),
         hit.kana(),
         hit.name(),
         hit.kind().birth(hit.birth()),
@@ -51,15 +49,5 @@ public record SearchRow(
         hit.address(),
         hit.status().text(),
         hit.matchedBy().map(SearchHit.MatchedBy::text).orElse(""));
-  }
-
-  private static List<Mark> marks(SearchHit hit) {
-    List<Mark> marks = new ArrayList<>();
-    if (hit.provisional()) marks.add(new Mark(Mark.Kind.PROVISIONAL, Optional.empty()));
-    boolean resident = hit.status() == ResidentStatus.RESIDENT;
-    if (!resident) marks.add(new Mark(Mark.Kind.REMOVED, Optional.empty()));
-    else if (hit.removalOn().isPresent())
-      marks.add(new Mark(Mark.Kind.PLANNED_MOVE_OUT, hit.removalOn()));
-    return marks;
   }
 }
