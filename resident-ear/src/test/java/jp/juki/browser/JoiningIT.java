@@ -72,7 +72,7 @@ class JoiningIT extends ScreenTest {
     visible(By.id("m:previousPlace")).sendKeys("奈良県奈良市二条大路南一丁目１番１号");
     visible(By.id("m:arrival")).sendKeys("2");
     visible(By.id("m:household")).sendKeys(household);
-    press(Keys.F6);
+    press(Keys.TAB, Keys.ENTER);
     visible(By.cssSelector(".joined table"));
     List<WebElement> members = browser.findElements(By.cssSelector(".joined input"));
     assertTrue(members.size() >= 2, () -> members.size() + " members");
