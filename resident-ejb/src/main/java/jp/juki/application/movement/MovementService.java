@@ -253,11 +253,13 @@ public class MovementService {
    * Makes a provisional movement part of the register (本登録): decides again with today's facts,
    * draws real numbers and appends.
    *
-   * @return STATE_CONFLICT if it is no longer provisional, or what the decision finds today
+   * @param seen the lock version that the reviewer saw, or empty if nobody looked at one
+   * @return STATE_CONFLICT if it is no longer provisional, STALE_VERSION if it was corrected since
+   *     it was seen, or what the decision finds today
    */
   @RolesAllowed(Functions.FINALIZE_MOVEMENT)
   @Spec({"10.2-b", "4.0.8-a", "4.0.8-k"})
-  public Outcome<FinalMovement> complete(long movementId) {
+  public Outcome<FinalMovement> complete(long movementId, Optional<Long> seen) {
     Optional<ProvisionalEntry> found = entries.lock(movementId);
     if (found.isEmpty())
       return refused(
@@ -276,6 +278,8 @@ public class MovementService {
             .withRecord(reference(movementId));
     if (entry.state() != MovementState.PROVISIONAL)
       return refused(event, STATE_CONFLICT, "movementId");
+    if (seen.filter(version -> version != entry.lockVersion()).isPresent())
+      return refused(event, STALE_VERSION, "movementId");
     if (!RequestMasking.newcomers(request).isEmpty()) numbers.holdEntries();
     return switch (decided(movementId, request, Set.copyOf(entry.acknowledged()))) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);

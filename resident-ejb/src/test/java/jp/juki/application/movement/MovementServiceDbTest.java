@@ -220,7 +220,7 @@ class MovementServiceDbTest {
 
   private FinalMovement finalised(MovementRequest request) {
     ProvisionalMovement entered = entered(request);
-    return accepted(call(() -> movements.complete(entered.id())));
+    return accepted(call(() -> movements.complete(entered.id(), Optional.empty())));
   }
 
   private List<AddresseeNumber> people(FinalMovement movement) {
@@ -257,7 +257,7 @@ class MovementServiceDbTest {
                     .bean(StoredRegister.class)
                     .holdersOf(request.newcomers().getFirst().individualNumber().orElseThrow())));
 
-    FinalMovement done = accepted(call(() -> movements.complete(entered.id())));
+    FinalMovement done = accepted(call(() -> movements.complete(entered.id(), Optional.empty())));
     assertEquals(entered.id(), done.movementId());
     assertEquals(4, new HashSet<>(people(done)).size());
     assertTrue(done.records().stream().allMatch(record -> record.version() == 1));
@@ -280,7 +280,7 @@ class MovementServiceDbTest {
     List<String> counters = counters();
     ProvisionalMovement entered = entered(request);
     assertEquals(counters, counters());
-    FinalMovement done = accepted(call(() -> movements.complete(entered.id())));
+    FinalMovement done = accepted(call(() -> movements.complete(entered.id(), Optional.empty())));
     assertNotEquals(counters, counters());
     assertTrue(people(done).stream().allMatch(person -> person.serial() > 1_000_000));
     assertTrue(householdOf(people(done).getFirst()).serial() > 1_000_000);
@@ -307,7 +307,7 @@ class MovementServiceDbTest {
                 .executeUpdate());
     assertEquals(
         Set.of(FindingCode.RECORD_CODES_USED_UP),
-        codes(call(() -> movements.complete(entered.id()))));
+        codes(call(() -> movements.complete(entered.id(), Optional.empty()))));
     assertEquals(0, count("record_version WHERE movement_id = " + entered.id()));
     assertEquals(
         MovementState.PROVISIONAL, call(() -> movements.find(entered.id())).orElseThrow().state());
@@ -317,7 +317,8 @@ class MovementServiceDbTest {
           numbering.stock(StoredNumbering.madeUp(500, new SecureRandom()));
           return 0;
         });
-    List<AddresseeNumber> family = people(accepted(call(() -> movements.complete(entered.id()))));
+    List<AddresseeNumber> family =
+        people(accepted(call(() -> movements.complete(entered.id(), Optional.empty()))));
     assertEquals(
         4,
         count(
@@ -385,7 +386,7 @@ class MovementServiceDbTest {
   void whoFinalisesStandsInTheAuditOnly() {
     ProvisionalMovement entered = entered(moveInOfFour());
     signIn(fixture, "reviewer", EnumSet.allOf(Function.class), Set.of(ShownItem.values()));
-    accepted(call(() -> movements.complete(entered.id())));
+    accepted(call(() -> movements.complete(entered.id(), Optional.empty())));
     for (String table : List.of("movement", "provisional_movement", "record_version")) {
       List<String> rows =
           fixture.rows("SELECT * FROM " + table + " WHERE movement_id = " + entered.id());
@@ -432,7 +433,8 @@ class MovementServiceDbTest {
             .anyMatch(mark -> mark.kind() == Mark.Kind.PROVISIONAL));
     accepted(call(() -> movements.withdraw(entered.id(), Optional.of(WithdrawalReason.NOTIFIER))));
     assertEquals(
-        Set.of(FindingCode.STATE_CONFLICT), codes(call(() -> movements.complete(entered.id()))));
+        Set.of(FindingCode.STATE_CONFLICT),
+        codes(call(() -> movements.complete(entered.id(), Optional.empty()))));
     assertEquals(
         Set.of(FindingCode.STATE_CONFLICT),
         codes(
@@ -559,6 +561,10 @@ class MovementServiceDbTest {
                         entered.id(), request, acknowledged, entered.lockVersion()))));
     assertEquals(
         Optional.of(corrected), call(() -> movements.find(entered.id())).orElseThrow().request());
+    assertEquals(
+        Set.of(FindingCode.STALE_VERSION),
+        codes(call(() -> movements.complete(entered.id(), Optional.of(entered.lockVersion())))));
+    accepted(call(() -> movements.complete(entered.id(), Optional.of(again.lockVersion()))));
   }
 
   @Test
@@ -817,10 +823,11 @@ class MovementServiceDbTest {
       MovementService service = waiting.bean(MovementService.class);
       service.register =
           beforeTheFirstLock(
-              service.register, () -> accepted(call(() -> movements.complete(birth.id()))));
+              service.register,
+              () -> accepted(call(() -> movements.complete(birth.id(), Optional.empty()))));
       assertEquals(
           Set.of(FindingCode.HEAD_LEAVES),
-          codes(waiting.inTransaction(() -> service.complete(death.id()))));
+          codes(waiting.inTransaction(() -> service.complete(death.id(), Optional.empty()))));
     }
     assertEquals(3, members(parents.getFirst()).size());
   }
@@ -842,7 +849,7 @@ class MovementServiceDbTest {
                 signIn(own, "clerk", EnumSet.allOf(Function.class), Set.of());
                 MovementService service = own.bean(MovementService.class);
                 service.facts.register = meeting(service.facts.register, bothHaveLooked);
-                return own.inTransaction(() -> service.complete(id));
+                return own.inTransaction(() -> service.complete(id, Optional.empty()));
               }
             });
       List<Outcome<FinalMovement>> answers = new ArrayList<>();

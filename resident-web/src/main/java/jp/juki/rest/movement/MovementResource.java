@@ -96,13 +96,17 @@ public class MovementResource {
         assessment -> Response.ok(AssessmentJson.from(assessment)).build());
   }
 
-  /** Makes a provisional movement part of the register (本登録). */
+  /** Makes a provisional movement part of the register (本登録), if it is still what was seen. */
   @POST
   @Path("{id}/finalization")
   @Consumes(MediaType.WILDCARD)
-  public Response complete(@PathParam("id") String id) {
+  public Response complete(
+      @PathParam("id") String id, @QueryParam("lockVersion") String lockVersion) {
+    Optional<Long> seen =
+        Optional.ofNullable(Parameters.text(lockVersion))
+            .map(text -> (long) Parameters.number("lockVersion", text, 0, 999_999_999, 0));
     return Outcomes.toResponse(
-        service.complete(number(id)), done -> Response.ok(FinalJson.from(done)).build());
+        service.complete(number(id), seen), done -> Response.ok(FinalJson.from(done)).build());
   }
 
   /** Withdraws a provisional movement (取下げ). */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementService;
@@ -74,20 +75,21 @@ public class ReviewPage implements Serializable {
   @Spec("4.0.8-f")
   public void complete() {
     findings.clear();
-    List<Long> open =
+    Map<Long, Long> seen =
         getMovements().stream()
             .filter(ReviewedMovement::provisional)
-            .map(ReviewedMovement::id)
-            .toList();
-    switch (movements.together(open)) {
-      case Outcome.Accepted<List<Long>>(var together) -> together.forEach(this::complete);
+            .collect(Collectors.toMap(ReviewedMovement::id, ReviewedMovement::lockVersion));
+    switch (movements.together(List.copyOf(seen.keySet()))) {
+      case Outcome.Accepted<List<Long>>(var together) ->
+          together.forEach(id -> complete(id, seen.get(id)));
       case Outcome.Refused<List<Long>>(var refused) -> findings.addAll(FindingLine.of(refused));
     }
     reviewed = null;
   }
 
-  private void complete(long id) {
-    if (movements.complete(id) instanceof Outcome.Refused<FinalMovement>(var refused))
+  private void complete(long id, long seen) {
+    if (movements.complete(id, Optional.of(seen))
+        instanceof Outcome.Refused<FinalMovement>(var refused))
       findings.addAll(FindingLine.of(refused));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementView;
+import jp.juki.application.movement.ProvisionalMovement;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.MovementState;
@@ -16,6 +17,7 @@ import jp.juki.web.frame.FindingLine;
  * @param id which
  * @param state 登録状態
  * @param entry how it was entered, if it was entered here
+ * @param lockVersion what was seen, so that nothing else is finalised
  * @param changes each person before and after; empty once it is final
  * @param problems what would stop 本登録 today
  * @param acknowledged alerts that the clerk acknowledged
@@ -25,6 +27,7 @@ public record ReviewedMovement(
     long id,
     MovementState state,
     Optional<ProvisionalRow> entry,
+    long lockVersion,
     List<Assessment.PersonChange> changes,
     List<FindingLine> problems,
     List<FindingLine> acknowledged,
@@ -47,6 +50,7 @@ public record ReviewedMovement(
         view.id(),
         view.state(),
         view.entry().map(ProvisionalRow::of),
+        view.entry().map(ProvisionalMovement::lockVersion).orElse(0L),
         changes(assessed),
         problems,
         acknowledged(view),
