@@ -73,6 +73,9 @@ class MovementKindsIT {
     JsonObject stays = counter.resident(couple.get(1));
     assertEquals("世帯主", stays.getString("relationship"));
     assertEquals("HEAD_CHANGE", reason(couple.get(1)));
+    JsonObject made = counter.history(couple.get(1)).getFirst().getJsonObject("movement");
+    assertEquals("EX_OFFICIO", made.getString("basis"));
+    assertFalse(made.containsKey("notifiedOn"), "nobody notified it");
     assertEquals(List.of(couple.get(1)), counter.found("name=東海林"));
     assertEquals(List.of(couple.get(0)), counter.found("name=東海林", "removalReason=MOVE_OUT"));
   }

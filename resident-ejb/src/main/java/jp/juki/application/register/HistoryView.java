@@ -1,12 +1,16 @@
 package jp.juki.application.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.RecordVersion;
+import jp.juki.spec.Spec;
 
 /**
  * All versions of a person's record (異動履歴の照会).
@@ -32,5 +36,28 @@ public record HistoryView(
       Movement movement,
       List<RecordItem> changed,
       boolean voided,
-      boolean cancellable) {}
+      boolean cancellable) {
+    /** Whether the person became head ex officio, because somebody else left the household. */
+    @Spec("4.0.4-a")
+    public boolean headExOfficio() {
+      return version.reason() != movement.reason()
+          && version.voids().isEmpty()
+          && version.record().membership().relationship().head();
+    }
+
+    /** 根拠 of the version itself. */
+    public Basis basis() {
+      return headExOfficio() ? Basis.EX_OFFICIO : movement.basis();
+    }
+
+    /** 届出日, unless the person became head by somebody else's. */
+    public Optional<LocalDate> notifiedOn() {
+      return movement.notifiedOn().filter(day -> !headExOfficio());
+    }
+
+    /** 申出日, unless the person became head by somebody else's. */
+    public Optional<LocalDate> offeredOn() {
+      return movement.offeredOn().filter(day -> !headExOfficio());
+    }
+  }
 }

@@ -34,13 +34,14 @@ public record HistoryJson(String addresseeNumber, List<EntryJson> items) {
       String receipt,
       String note,
       String cancels) {
-    static MovementJson from(Movement movement) {
+    static MovementJson from(HistoryView.Entry entry) {
+      Movement movement = entry.movement();
       return new MovementJson(
           Long.toString(movement.id()),
           movement.reason().name(),
-          movement.basis().name(),
+          entry.basis().name(),
           DateJson.from(movement.effectiveOn()),
-          movement.notifiedOn().orElse(null),
+          entry.notifiedOn().orElse(null),
           movement.processedOn(),
           movement.office(),
           movement.terminal(),
@@ -66,7 +67,7 @@ public record HistoryJson(String addresseeNumber, List<EntryJson> items) {
                         entry.version().voids().orElse(null),
                         entry.voided(),
                         entry.changed().stream().map(Enum::name).toList(),
-                        MovementJson.from(entry.movement()),
+                        MovementJson.from(entry),
                         ResidentJson.from(entry.version(), null, null, List.of(), hidden)))
             .toList());
   }

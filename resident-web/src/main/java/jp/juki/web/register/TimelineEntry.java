@@ -65,9 +65,9 @@ public record TimelineEntry(
         version.version(),
         movement.id(),
         version.reason().text(),
-        movement.basis().text(),
+        entry.basis().text(),
         version.effectiveOn().wareki(),
-        days(movement),
+        days(entry),
         Wareki.format(movement.processedOn()),
         movement.office(),
         first ? List.of() : entry.changed().stream().map(item -> change(item, version)).toList(),
@@ -79,11 +79,11 @@ public record TimelineEntry(
     return new Change(item.text(), item.guard().isPresent() ? "" : item.of(version.record()));
   }
 
-  private static List<Day> days(Movement movement) {
+  private static List<Day> days(HistoryView.Entry entry) {
     List<Day> days = new ArrayList<>();
-    add(days, "届出日", movement.notifiedOn());
-    add(days, "申出日", movement.offeredOn());
-    add(days, "戸籍届出・通知日", movement.noticedOn());
+    add(days, "届出日", entry.notifiedOn());
+    add(days, "申出日", entry.offeredOn());
+    add(days, "戸籍届出・通知日", entry.movement().noticedOn());
     return days;
   }
 
