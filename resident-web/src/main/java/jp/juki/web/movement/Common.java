@@ -142,6 +142,7 @@ final class Common {
     Optional<String> country = reading.optional(entry.value(item + "Country"));
     Optional<String> place = reading.optional(entry.value(item));
     if (required && country.isEmpty()) reading.note(FindingCode.VALUE_MISSING, item + ".country");
+    if (country.isEmpty()) return required ? Optional.empty() : place.map(Place::of);
     return country.map(name -> Place.abroad(name, place.orElse(name)));
   }
 
