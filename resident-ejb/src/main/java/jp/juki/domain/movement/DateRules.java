@@ -83,8 +83,19 @@ final class DateRules {
     findings.addIf(after(circumstances.noticedOn(), today), NOTICE_DATE_IN_FUTURE, "noticedOn");
   }
 
-  /** A late notification of a move-in, a move or a change of household is pointed out. */
-  static void inTime(Circumstances circumstances, Findings findings) {
+  /**
+   * A move-in, a move or a change of household is notified once it has happened; a late
+   * notification is pointed out.
+   */
+  static void inTime(Circumstances circumstances, LocalDate today, Findings findings) {
+    boolean early =
+        circumstances
+            .effectiveOn()
+            .flatMap(RecordedDate::exact)
+            .filter(day -> !day.isAfter(today))
+            .filter(day -> circumstances.notifiedOn().filter(day::isAfter).isPresent())
+            .isPresent();
+    findings.addIf(early, NOTIFIED_BEFORE_IT_HAPPENED, "notifiedOn");
     findings.addIf(late(circumstances), NOTIFIED_LATE, "notifiedOn");
   }
 

@@ -53,7 +53,8 @@ record Entries(
       DateRules.notBeforeBirth(effectiveOn, newcomer.person().birth(), findings);
       NameRules.person(newcomer.person(), item, findings);
       NameRules.domicile(newcomer.domicile(), item, findings);
-      ReentryRules.chosen(newcomer, effectiveOn, facts, today, item, findings);
+      ReentryRules.chosen(
+          newcomer, facts.matches().get(i), effectiveOn, facts, today, item, findings);
       ReentryRules.known(newcomer, facts.matches().get(i), facts, today, item, findings);
     }
     ReentryRules.distinct(newcomers, findings);

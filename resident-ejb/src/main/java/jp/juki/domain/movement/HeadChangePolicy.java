@@ -34,7 +34,7 @@ public final class HeadChangePolicy implements MovementPolicy<HeadChange> {
     RecordedDate effectiveOn = DateRules.effectiveOn(circumstances, today);
     DateRules.effective(circumstances, today, findings);
     DateRules.basis(circumstances, today, findings);
-    DateRules.inTime(circumstances, findings);
+    DateRules.inTime(circumstances, today, findings);
     Households households = new Households(facts, today, effectiveOn, findings);
     List<ResidentRecord> members = households.members(request.household());
     findings.addIf(members.isEmpty(), HOUSEHOLD_WITHOUT_MEMBERS, "household");

@@ -289,7 +289,14 @@ final class Households {
             Optional.of(present),
             present.with(membership),
             MovementReason.HEAD_CHANGE,
-            effectiveOn,
+            sinceThere(present),
             Optional.empty()));
+  }
+
+  /** The day of the act, but not before the member was a resident. */
+  private RecordedDate sinceThere(ResidentRecord member) {
+    RecordedDate since = member.residence().residentSince();
+    boolean later = since.known() && effectiveOn.known() && since.compareTo(effectiveOn) > 0;
+    return later ? since : effectiveOn;
   }
 }

@@ -16,7 +16,7 @@ public final class MoveInFromAbroadPolicy implements MovementPolicy<MoveInFromAb
     Circumstances circumstances = request.circumstances();
     DateRules.effective(circumstances, today, findings);
     DateRules.basis(circumstances, today, findings);
-    DateRules.inTime(circumstances, findings);
+    DateRules.inTime(circumstances, today, findings);
     findings.addIf(request.newcomers().isEmpty(), SUBJECT_MISSING, "newcomers");
     AddressRules.inCity(request.address(), facts.towns(), findings);
     request

@@ -16,7 +16,7 @@ public final class MoveInPolicy implements MovementPolicy<MoveIn> {
     Circumstances circumstances = request.circumstances();
     DateRules.effective(circumstances, today, findings);
     DateRules.basis(circumstances, today, findings);
-    DateRules.inTime(circumstances, findings);
+    DateRules.inTime(circumstances, today, findings);
     findings.addIf(request.newcomers().isEmpty(), SUBJECT_MISSING, "newcomers");
     AddressRules.inCity(request.address(), facts.towns(), findings);
     AddressRules.domestic(request.previousPlace(), "previousPlace", findings);

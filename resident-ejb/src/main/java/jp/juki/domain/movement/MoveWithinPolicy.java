@@ -37,7 +37,7 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
     RecordedDate effectiveOn = DateRules.effectiveOn(circumstances, today);
     DateRules.effective(circumstances, today, findings);
     DateRules.basis(circumstances, today, findings);
-    DateRules.inTime(circumstances, findings);
+    DateRules.inTime(circumstances, today, findings);
     AddressRules.inCity(request.address(), facts.towns(), findings);
     List<Subject> subjects = Subjects.of(request.subjects(), facts, findings);
     Subjects.residents(subjects, today, findings);

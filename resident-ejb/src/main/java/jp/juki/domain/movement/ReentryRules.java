@@ -67,9 +67,14 @@ final class ReentryRules {
         .toList();
   }
 
-  /** Whoever is chosen as re-entrant is a removed record of somebody who lives and is Japanese. */
+  /**
+   * Whoever is chosen as re-entrant is a removed record of somebody who lives, is Japanese, and is
+   * the newcomer: by a number, or else by birth and sex; another name alone is pointed out.
+   */
+  @Spec("4.1.1.2-b")
   static void chosen(
       Newcomer newcomer,
+      Matches matches,
       RecordedDate effectiveOn,
       Facts facts,
       LocalDate today,
@@ -99,7 +104,20 @@ final class ReentryRules {
               item + ".reentry");
           findings.addIf(
               record.kind() != ResidentKind.JAPANESE, ITEM_OF_OTHER_KIND, item + ".reentry");
+          samePerson(newcomer, matches, record, item + ".reentry", findings);
         });
+  }
+
+  private static void samePerson(
+      Newcomer newcomer, Matches matches, ResidentRecord old, String item, Findings findings) {
+    boolean certain =
+        Stream.of(matches.byIndividualNumber(), matches.byRecordCode(), matches.byCardNumber())
+            .anyMatch(holders -> holders.contains(old.addresseeNumber()));
+    if (certain || matches.byNameSexBirth().contains(old.addresseeNumber())) return;
+    boolean sameBirthAndSex =
+        newcomer.person().birth().equals(old.person().birth())
+            && newcomer.person().sex() == old.person().sex();
+    findings.add(sameBirthAndSex ? REENTRY_OTHER_NAME : REENTRY_OTHER_PERSON, item);
   }
 
   /** The present record of the re-entrant, or empty for a new person. */

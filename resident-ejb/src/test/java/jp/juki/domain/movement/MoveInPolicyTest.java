@@ -625,7 +625,10 @@ class MoveInPolicyTest {
     city.on(TODAY.plusDays(3));
     assertEquals(
         Set.of(),
-        city.codes(moveIn(notified(TODAY.plusDays(3)), numbered(Optional.of(taro), taro(), 1))));
+        city.codes(
+            moveIn(
+                notified(TODAY.plusDays(3), TODAY.plusDays(3)),
+                numbered(Optional.of(taro), taro(), 1))));
   }
 
   @Test
@@ -695,6 +698,34 @@ class MoveInPolicyTest {
     assertEquals(
         List.of(TARGET_NOT_FOUND.at("newcomers[0].reentry")),
         city.findings(moveIn(notified(TODAY), again(nobody, hanakoAlone()))));
+  }
+
+  @Test
+  @Spec("4.1.1.2-b")
+  void somebodyElsesRemovedRecordIsNotTakenOver() {
+    AddresseeNumber old = left(numbered(Optional.empty(), taro(), 1));
+    String item = "newcomers[0].reentry";
+    for (Newcomer other : List.of(hanakoAlone(), newcomer("太郎", "世帯主", "1985-01-09", Sex.MALE)))
+      assertEquals(
+          List.of(REENTRY_OTHER_PERSON.at(item)),
+          city.findings(moveIn(notified(TODAY), again(old, other))));
+    Newcomer renamed =
+        newcomer("改名", "世帯主", taro().person().birth().exact().orElseThrow().toString(), Sex.MALE);
+    assertEquals(
+        List.of(REENTRY_OTHER_NAME.at(item)),
+        city.findings(moveIn(notified(TODAY), again(old, renamed))));
+    assertEquals(
+        List.of(),
+        city.findings(moveIn(notified(TODAY), numbered(Optional.of(old), hanakoAlone(), 1))),
+        "the number tells");
+  }
+
+  @Test
+  @Spec("4.0.3-a")
+  void moveInIsNotNotifiedBeforeItHappened() {
+    assertEquals(
+        List.of(NOTIFIED_BEFORE_IT_HAPPENED.at("notifiedOn")),
+        city.findings(moveIn(notified(TODAY, TODAY.minusDays(1)), taro())));
   }
 
   private static Newcomer hanakoAlone() {

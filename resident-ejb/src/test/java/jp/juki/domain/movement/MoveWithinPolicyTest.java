@@ -221,6 +221,19 @@ class MoveWithinPolicyTest {
   }
 
   @Test
+  @Spec("4.0.4-a")
+  void memberLeftAloneIsNotHeadBeforeBeingAResident() {
+    List<AddresseeNumber> family = city.family(taro());
+    Draft joined = city.accepted(joining(notified(TODAY), city.household(family.get(0)), hanako()));
+    AddresseeNumber hanako = joined.changes().getFirst().after().addresseeNumber();
+    Draft draft =
+        city.accepted(
+            new Death(exOfficio(RecordedDate.of(TODAY.minusDays(3))), Set.of(family.get(0))));
+    assertEquals(hanako, draft.changes().get(1).after().addresseeNumber());
+    assertEquals(RecordedDate.of(TODAY), draft.changes().get(1).effectiveOn());
+  }
+
+  @Test
   @Spec({"4.0.4-c", "1.1.10-a"})
   void householdOfTwoOrMoreGoesOnWithoutAHeadAfterAnAlert() {
     List<AddresseeNumber> family = city.family(taro(), hanako(), ichiro());
