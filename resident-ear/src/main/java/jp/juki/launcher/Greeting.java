@@ -17,6 +17,7 @@ final class Greeting {
 
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
+  private final HttpClient client = HttpClient.newHttpClient();
   private final Terminal terminal;
   private final int port;
   private final Path data;
@@ -33,25 +34,25 @@ final class Greeting {
   }
 
   /**
-   * Waits until the health address answers 200: the database is there and the city is loaded. Then
-   * opens the sign-in once, so that nobody else waits for what the first page makes ready.
+   * Waits until the health address answers 200: the database is there and the city is loaded.
    *
    * @return false if the city could not be loaded, so that waiting would never end
    */
   boolean awaitReadiness() throws IOException, InterruptedException {
-    var client = HttpClient.newHttpClient();
-    HttpResponse<String> answer = ask(client, "/health/ready");
+    HttpResponse<String> answer = ask("/health/ready");
     while (answer.statusCode() != 200 && !answer.body().contains(FAILED)) {
       Thread.sleep(BETWEEN_QUESTIONS.toMillis());
-      answer = ask(client, "/health/ready");
+      answer = ask("/health/ready");
     }
-    if (answer.statusCode() != 200) return false;
-    ask(client, "/login.xhtml");
-    return true;
+    return answer.statusCode() == 200;
   }
 
-  private HttpResponse<String> ask(HttpClient client, String path)
-      throws IOException, InterruptedException {
+  /** Opens the sign-in once, so that nobody else waits for what the first page makes ready. */
+  void openFirstPage() throws IOException, InterruptedException {
+    ask("/login.xhtml");
+  }
+
+  private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
     var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
     return client.send(question, BodyHandlers.ofString());
   }

@@ -58,6 +58,7 @@ public final class RootMain {
       System.exit(1);
     }
     greeting.print(firstStart);
+    greeting.openFirstPage();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.say("Stopping …")));
   }
 
