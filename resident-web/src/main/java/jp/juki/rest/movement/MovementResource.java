@@ -100,13 +100,10 @@ public class MovementResource {
   @POST
   @Path("{id}/finalization")
   @Consumes(MediaType.WILDCARD)
-  public Response complete(
-      @PathParam("id") String id, @QueryParam("lockVersion") String lockVersion) {
-    Optional<Long> seen =
-        Optional.ofNullable(Parameters.text(lockVersion))
-            .map(text -> (long) Parameters.number("lockVersion", text, 0, 999_999_999, 0));
+  public Response complete(@PathParam("id") String id, @QueryParam("lockVersion") String seen) {
     return Outcomes.toResponse(
-        service.complete(number(id), seen), done -> Response.ok(FinalJson.from(done)).build());
+        service.complete(number(id), Parameters.version("lockVersion", seen)),
+        done -> Response.ok(FinalJson.from(done)).build());
   }
 
   /** Withdraws a provisional movement (取下げ). */
@@ -146,9 +143,8 @@ public class MovementResource {
   }
 
   private static long number(String id) {
-    if (!id.matches("[0-9]{1,18}")) {
+    if (!id.matches("[0-9]{1,18}"))
       throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, "id");
-    }
     return Long.parseLong(id);
   }
 }

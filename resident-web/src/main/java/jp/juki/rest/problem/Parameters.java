@@ -52,6 +52,12 @@ public final class Parameters {
     }
   }
 
+  /** A lock version (排他の版), or empty when missing. */
+  public static Optional<Long> version(String name, String value) {
+    return Optional.ofNullable(text(value))
+        .map(text -> (long) number(name, text, 0, 999_999_999, 0));
+  }
+
   /** A whole number within bounds, or the default when missing. */
   public static int number(String name, String value, int least, int most, int otherwise) {
     if (text(value) == null) return otherwise;
