@@ -191,6 +191,9 @@
     event.target.dataset.sent = event.submitter.id;
   });
 
+  /* What a form led to is asked for anew by Back and F5; the browser would ask whether to send the form again. */
+  history.replaceState(null, "", location.href);
+
   /* A page that the browser kept is asked for again: it may be locked or closed by now. */
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) location.reload();

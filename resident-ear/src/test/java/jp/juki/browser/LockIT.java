@@ -54,6 +54,20 @@ class LockIT extends ScreenTest {
   }
 
   @Test
+  void theBrowsersBackAfterAFormAsksForThePageAgain() {
+    signIn("clerk");
+    openCase("1");
+    heading("住民の検索");
+    type("さとう");
+    press(Keys.ENTER);
+    visible(By.id("hits-title"));
+    visit("/index.xhtml");
+    heading("ホーム");
+    browser.navigate().back();
+    heading("住民の検索");
+  }
+
+  @Test
   @Spec("10.3-o")
   void theThirdWrongPasswordEndsTheSession() {
     typeIntoAForm();
