@@ -113,6 +113,7 @@ class AccessIT {
       assertProblem(422, "E1003K", write("PUT", "/api/v1/account/password", guess, header));
     }
     assertProblem(401, "E1003C", eventually401(account, password));
+    assertTrue(events("operator=" + account).contains("ACCOUNT_LOCKED"));
   }
 
   private static String passwords(String present, String chosen) {

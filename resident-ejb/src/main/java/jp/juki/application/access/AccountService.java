@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -52,11 +53,13 @@ public class AccountService {
   public Outcome<Long> changePassword(char[] present, char[] chosen) {
     Account account = accounts.lock(caller.operator()).orElseThrow();
     AuditEvent event = AuditEvent.of(AuditAction.PASSWORD_CHANGED);
+    Instant now = clock.instant();
+    if (account.attempts().locked(now)) return refused(event, FindingCode.ACCOUNT_LOCKED);
     if (!account.password().matches(present)) {
-      accounts.store(account.with(account.attempts().failed(clock.instant())));
-      List<Finding> wrong = List.of(FindingCode.PRESENT_PASSWORD_WRONG.at("password"));
-      audit.record(event.refused(wrong));
-      return Outcome.refused(wrong);
+      SignInAttempts attempts = account.attempts().failed(now);
+      accounts.store(account.with(attempts));
+      if (attempts.locked(now)) audit.record(AuditEvent.of(AuditAction.ACCOUNT_LOCKED));
+      return refused(event, FindingCode.PRESENT_PASSWORD_WRONG);
     }
     return switch (NewPassword.decide(account.id(), chosen)) {
       case Outcome.Accepted<PasswordHash>(var hash) -> {
@@ -67,6 +70,12 @@ public class AccountService {
       }
       case Outcome.Refused<PasswordHash>(var findings) -> Outcome.refused(findings);
     };
+  }
+
+  private Outcome<Long> refused(AuditEvent event, FindingCode why) {
+    List<Finding> findings = List.of(why.at("password"));
+    audit.record(event.refused(findings));
+    return Outcome.refused(findings);
   }
 
   /**
