@@ -151,6 +151,11 @@ class BadInputIT {
             "\"previousPlace\":{\"postalCode\":\"12345678\",",
             400,
             "E1101B"),
+        card(
+            "九桁の年のカード",
+            "{\"serial\":\"A\",\"validFrom\":\"+999999999-01-01\",\"validTo\":\"+999999999-12-31\"}",
+            400,
+            "E1101D"),
         card("シリアル番号に記号", "{\"serial\":\"SERIAL-4711\",%s}", 400, "E1101B").hiding("SERIAL-4711"),
         card("シリアル番号が長い", "{\"serial\":\"" + "A".repeat(41) + "\",%s}", 400, "E1101B"),
         card("シリアル番号がない", "{%s}", 400, "E1101C"),
@@ -306,6 +311,8 @@ class BadInputIT {
         post("XMLを求める", "/movements", "{}", 406, "E1101H").with("Accept", "application/xml"));
   }
 
+  private static final String LONG_REASON = "{\"reason\":\"" + "あ".repeat(201) + "\"}";
+
   private static List<Bad> addresses() {
     String unknown = "/residents/" + SITUATION.unknown();
     return List.of(
@@ -316,6 +323,10 @@ class BadInputIT {
         get("ない異動", "/movements/999999999", 404, "E1101E"),
         get("ない証明書", "/certificates/" + KEYS + "/documents/" + KEYS, 404, "E1101E").hiding(KEYS),
         as("reviewer", post("ない異動の本登録", "/movements/999999999/finalization", "{}", 404, "E1101E")),
+        as(
+            "reviewer",
+            post("文字の版", "/movements/999999999/finalization?lockVersion=x", "{}", 400, "E1101B")),
+        post("ない証明書の長い破棄の理由", "/certificates/x/documents/x/disposal", LONG_REASON, 400, "E1101B"),
         delete("ない異動の取下げ", "/movements/999999999", 404, "E1101E"),
         put("いない住民のカード", unknown + "/card-certificate", "{\"serial\":\"A\"}", 404, "E1101E"),
         certificate("いない住民の証明書", SITUATION.person(), SITUATION.unknown(), 422, "E0501A"),
@@ -434,6 +445,13 @@ class BadInputIT {
                 400,
                 "E1101B")
             .hiding(KEYS),
+        center(
+                "大きすぎる番号",
+                application + "/events",
+                "{\"seq\":2147483647,\"type\":\"FAILED\"}",
+                400,
+                "E1101B")
+            .with("X-Transaction-Id", SITUATION.transaction()),
         center(
                 "取り消した申請の支払い",
                 application + "/events",
