@@ -93,7 +93,8 @@ public class CityLoader {
     }
   }
 
-  private static void tell(String line) {
+  /** Says a line on the terminal. */
+  static void tell(String line) {
     System.out.println("city: " + line);
   }
 }

@@ -30,7 +30,7 @@ public class CityStartup {
     try {
       loader.load(residents);
     } catch (RuntimeException e) {
-      System.out.println("city: loading failed.");
+      CityLoader.tell("loading failed.");
       loading.now(CityLoading.State.FAILED);
       throw e;
     }

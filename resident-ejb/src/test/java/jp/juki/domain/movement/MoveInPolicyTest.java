@@ -721,7 +721,7 @@ class MoveInPolicyTest {
   }
 
   @Test
-  @Spec("4.0.3-a")
+  @Spec("11.1-a")
   void moveInIsNotNotifiedBeforeItHappened() {
     assertEquals(
         List.of(NOTIFIED_BEFORE_IT_HAPPENED.at("notifiedOn")),

@@ -89,7 +89,6 @@ public class CertificateResource {
 
   private static Response pdf(byte[] document, String name) {
     return Response.ok(document, PDF)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
         .build();
   }

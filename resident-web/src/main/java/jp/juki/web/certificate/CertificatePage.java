@@ -35,7 +35,7 @@ public class CertificatePage implements Serializable {
   private List<FindingLine> findings = List.of();
   private List<IssuedCopy> issued = List.of();
   private String certifierOfToday = "";
-  private String key;
+  private String key = UUID.randomUUID().toString();
   private String document;
   private int fee;
 
