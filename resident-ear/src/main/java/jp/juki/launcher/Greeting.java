@@ -1,11 +1,11 @@
 package jp.juki.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +15,9 @@ final class Greeting {
   /** What the health address says of a city that could not be loaded. */
   private static final String FAILED = "\"FAILED\"";
 
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Terminal terminal;
   private final int port;
   private final Path data;
@@ -39,22 +39,34 @@ final class Greeting {
    * @return false if the city could not be loaded, so that waiting would never end
    */
   boolean awaitReadiness() throws IOException, InterruptedException {
-    HttpResponse<String> answer = ask("/health/ready");
-    while (answer.statusCode() != 200 && !answer.body().contains(FAILED)) {
+    Answer answer = ask("/health/ready");
+    while (answer.status() != 200 && !answer.body().contains(FAILED)) {
       Thread.sleep(BETWEEN_QUESTIONS.toMillis());
       answer = ask("/health/ready");
     }
-    return answer.statusCode() == 200;
+    return answer.status() == 200;
   }
 
   /** Opens the sign-in once, so that nobody else waits for what the first page makes ready. */
-  void openFirstPage() throws IOException, InterruptedException {
+  void openFirstPage() throws IOException {
     ask("/login.xhtml");
   }
 
-  private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
-    var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    return client.send(question, BodyHandlers.ofString());
+  private record Answer(int status, String body) {}
+
+  // the newer client makes ready for TLS first, which takes longer than the rest of the question
+  private Answer ask(String path) throws IOException {
+    var connection =
+        (HttpURLConnection)
+            URI.create("http://127.0.0.1:" + port + path).toURL().openConnection(Proxy.NO_PROXY);
+    connection.setConnectTimeout((int) LONGEST_ANSWER.toMillis());
+    connection.setReadTimeout((int) LONGEST_ANSWER.toMillis());
+    int status = connection.getResponseCode();
+    try (InputStream body =
+        status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(status, text);
+    }
   }
 
   /**

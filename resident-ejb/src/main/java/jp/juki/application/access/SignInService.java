@@ -34,8 +34,6 @@ import jp.juki.spec.Spec;
 @Stateless
 @DenyAll
 public class SignInService {
-  private static final PasswordHash NOBODY = PasswordHash.of(new char[] {'-'});
-
   @Inject Accounts accounts;
   @Inject Caller caller;
   @Inject Audit audit;
@@ -55,7 +53,7 @@ public class SignInService {
     Optional<Account> known =
         accounts.lock(id).filter(a -> !a.machine() && a.validOn(LocalDate.now(clock)));
     if (known.isEmpty()) {
-      NOBODY.matches(password);
+      PasswordHash.NOBODY.matches(password);
       return refused(null, FindingCode.SIGN_IN_FAILED);
     }
     Account account = known.get();

@@ -20,20 +20,17 @@ public record PasswordHash(String text) {
   private static final int BITS = 256;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /**
+   * Compared where there is no account (実在しない利用者の照合値), so that the answer takes as long as for one:
+   * no password is known to match, and naming it takes no rounds.
+   */
+  public static final PasswordHash NOBODY = stored(new byte[SALT], new byte[BITS / 8]);
+
   /** The hash of a new password. */
   public static PasswordHash of(char[] password) {
     byte[] salt = new byte[SALT];
     RANDOM.nextBytes(salt);
-    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-    byte[] hash = derive(password, salt, ROUNDS);
-    return new PasswordHash(
-        SCHEME
-            + ":"
-            + ROUNDS
-            + ":"
-            + base64.encodeToString(salt)
-            + ":"
-            + base64.encodeToString(hash));
+    return stored(salt, derive(password, salt, ROUNDS));
   }
 
   /** True if the password is the one hashed; takes the same time either way. */
@@ -44,6 +41,17 @@ public record PasswordHash(String text) {
     byte[] salt = Base64.getDecoder().decode(parts[2]);
     byte[] expected = Base64.getDecoder().decode(parts[3]);
     return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1])));
+  }
+
+  private static PasswordHash stored(byte[] salt, byte[] hash) {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return new PasswordHash(
+        String.join(
+            ":",
+            SCHEME,
+            Integer.toString(ROUNDS),
+            base64.encodeToString(salt),
+            base64.encodeToString(hash)));
   }
 
   private static byte[] derive(char[] password, byte[] salt, int rounds) {

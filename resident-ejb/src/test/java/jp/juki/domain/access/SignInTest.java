@@ -73,6 +73,16 @@ class SignInTest {
   }
 
   @Test
+  @Spec("10.3-c")
+  void unknownAccountIsComparedWithAHashAsCostlyAsAnyOther() {
+    String[] nobody = PasswordHash.NOBODY.text().split(":");
+    String[] somebody = PasswordHash.of("-".toCharArray()).text().split(":");
+    assertEquals(somebody[1], nobody[1], "rounds");
+    for (int i : new int[] {0, 2, 3}) assertEquals(somebody[i].length(), nobody[i].length());
+    assertFalse(PasswordHash.NOBODY.matches("-".toCharArray()));
+  }
+
+  @Test
   @Spec("10.3-o")
   void fifthFailureInARowLocksForAQuarterOfAnHour() {
     SignInAttempts attempts = SignInAttempts.NONE;
