@@ -52,11 +52,13 @@ public final class RootMain {
     boolean firstStart = Files.notExists(Greeting.accounts(data));
     Server server = Server.boot(options);
     Greeting greeting = new Greeting(terminal, server.port(), data);
-    if (!server.deploy(installed.resolve("resident-ear.ear")) || !greeting.awaitReadiness()) {
+    if (!server.deploy(installed.resolve("application")) || !greeting.awaitReadiness()) {
       terminal.say("The product cannot start; the reason is in " + log + ".");
       server.stop();
       System.exit(1);
     }
+    // ./run trusts the archive of classes only after a start that came this far
+    Files.write(installed.resolve("served"), new byte[0]);
     greeting.print(firstStart);
     greeting.openFirstPage();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.say("Stopping …")));
