@@ -71,7 +71,7 @@ class BasisIT {
   }
 
   @Test
-  @Spec("4.2.0.4-a")
+  @Spec({"4.2.0.4-a", "1.2.1-e"})
   void anEntryFromTheFamilyRegisterCarriesItsDay() throws Exception {
     String husband = couple("無着成", "9番44号").getFirst();
     JsonObjectBuilder death =
@@ -83,10 +83,13 @@ class BasisIT {
     assertTrue(counter.refused(late).contains("E4204A"));
     counter.done(Json.createObjectBuilder(body).add("noticedOn", today.toString()));
     assertEquals("DECEASED", counter.resident(husband).getString("status"));
+    JsonObject kept = counter.history(husband).getFirst().getJsonObject("movement");
+    assertEquals(today.toString(), kept.getString("noticedOn"));
+    assertFalse(kept.containsKey("notifiedOn"));
   }
 
   @Test
-  @Spec("4.6.1.1-a")
+  @Spec({"4.6.1.1-a", "1.2.1-d"})
   void aCancellationUponAnOfferCarriesItsDay() throws Exception {
     List<String> couple = couple("無着恭", "9番45号");
     String out = counter.enter(Counter.moveOut(today.minusDays(1), couple.get(1)));
@@ -112,9 +115,9 @@ class BasisIT {
             .body();
     assertTrue(ahead.contains("\"offeredOn\""), ahead);
     counter.cancel(out, couple.get(1));
-    assertEquals(
-        "OFFER",
-        counter.history(couple.get(1)).getFirst().getJsonObject("movement").getString("basis"));
+    JsonObject kept = counter.history(couple.get(1)).getFirst().getJsonObject("movement");
+    assertEquals("OFFER", kept.getString("basis"));
+    assertEquals(today.toString(), kept.getString("offeredOn"));
   }
 
   @Test

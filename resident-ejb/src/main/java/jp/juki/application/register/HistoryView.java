@@ -59,5 +59,10 @@ public record HistoryView(
     public Optional<LocalDate> offeredOn() {
       return movement.offeredOn().filter(day -> !headExOfficio());
     }
+
+    /** 戸籍届出・通知日, unless the person became head by somebody else's. */
+    public Optional<LocalDate> noticedOn() {
+      return movement.noticedOn().filter(day -> !headExOfficio());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementView;
+import jp.juki.application.movement.ProvisionalList;
 import jp.juki.application.movement.ProvisionalMovement;
 import jp.juki.rest.problem.Problem.FindingJson;
 import jp.juki.rest.register.DateJson;
@@ -24,6 +25,13 @@ public record MovementJson(
     Long lockVersion,
     List<RecordJson> records,
     List<String> acknowledged) {
+
+  /** Provisional movements, and whether there are more than these. */
+  public record ListJson(List<MovementJson> items, boolean more) {
+    static ListJson from(ProvisionalList list) {
+      return new ListJson(list.items().stream().map(MovementJson::from).toList(), list.more());
+    }
+  }
 
   /** The version that a person got. */
   public record RecordJson(String addresseeNumber, int version) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,20 +17,22 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.application.access.Repeats;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalFilter;
-import jp.juki.application.movement.ProvisionalList;
 import jp.juki.domain.address.TownDictionary;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.rest.movement.MovementJson.AssessmentJson;
 import jp.juki.rest.movement.MovementJson.EnteredJson;
 import jp.juki.rest.movement.MovementJson.FinalJson;
+import jp.juki.rest.movement.MovementJson.ListJson;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
@@ -42,9 +45,6 @@ import jp.juki.rest.problem.Parameters;
 public class MovementResource {
   @Inject MovementService service;
   @Inject TownDictionary towns;
-
-  /** Provisional movements, and whether there are more than these. */
-  public record ListJson(List<MovementJson> items, boolean more) {}
 
   /** Enters a movement provisionally (仮登録). */
   @POST
@@ -65,16 +65,12 @@ public class MovementResource {
   /** Provisional movements, the oldest first. */
   @GET
   public ListJson list(@QueryParam("state") String state, @QueryParam("filter") String filter) {
-    if (Parameters.value("state", state, Parameters.constant(MovementState.class))
-        != MovementState.PROVISIONAL) {
+    if (!MovementState.PROVISIONAL.name().equals(state))
       throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, "state");
-    }
     ProvisionalFilter whose =
-        Optional.ofNullable(
-                Parameters.value("filter", filter, Parameters.constant(ProvisionalFilter.class)))
+        Parameters.maybe("filter", filter, Parameters.constant(ProvisionalFilter.class))
             .orElse(ProvisionalFilter.ALL);
-    ProvisionalList list = service.provisional(whose);
-    return new ListJson(list.items().stream().map(MovementJson::from).toList(), list.more());
+    return ListJson.from(service.provisional(whose));
   }
 
   /** A movement in whatever state. */
@@ -82,7 +78,7 @@ public class MovementResource {
   @Path("{id}")
   public Response find(@PathParam("id") String id) {
     return service
-        .find(number(id))
+        .find(Parameters.id(id))
         .map(view -> Response.ok(MovementJson.from(view)).build())
         .orElseGet(() -> Outcomes.refused(List.of(FindingCode.TARGET_NOT_FOUND.at("id"))));
   }
@@ -92,8 +88,20 @@ public class MovementResource {
   @Path("{id}/review")
   public Response review(@PathParam("id") String id) {
     return Outcomes.toResponse(
-        service.review(number(id)),
+        service.review(Parameters.id(id)),
         assessment -> Response.ok(AssessmentJson.from(assessment)).build());
+  }
+
+  /** Corrects a provisional movement (訂正), if it is still what was seen. */
+  @PUT
+  @Path("{id}")
+  public Response correct(
+      @PathParam("id") String id, JsonObject body, @QueryParam("lockVersion") String seen) {
+    long version = Parameters.needed("lockVersion", Parameters.version("lockVersion", seen));
+    MovementRequest request = MovementRequests.read(body, towns);
+    return Outcomes.toResponse(
+        service.replace(Parameters.id(id), request, MovementRequests.acknowledged(body), version),
+        entered -> Response.ok(EnteredJson.from(entered)).build());
   }
 
   /** Makes a provisional movement part of the register (本登録), if it is still what was seen. */
@@ -102,7 +110,7 @@ public class MovementResource {
   @Consumes(MediaType.WILDCARD)
   public Response complete(@PathParam("id") String id, @QueryParam("lockVersion") String seen) {
     return Outcomes.toResponse(
-        service.complete(number(id), Parameters.version("lockVersion", seen)),
+        service.complete(Parameters.id(id), Parameters.version("lockVersion", seen)),
         done -> Response.ok(FinalJson.from(done)).build());
   }
 
@@ -110,9 +118,10 @@ public class MovementResource {
   @DELETE
   @Path("{id}")
   @Consumes(MediaType.WILDCARD)
-  public Response withdraw(@PathParam("id") String id) {
+  public Response withdraw(@PathParam("id") String id, @QueryParam("reason") String why) {
+    var reason = Parameters.maybe("reason", why, Parameters.constant(WithdrawalReason.class));
     return Outcomes.toResponse(
-        service.withdraw(number(id), Optional.empty()),
+        service.withdraw(Parameters.id(id), reason),
         gone -> Response.ok(EnteredJson.from(gone)).build());
   }
 
@@ -124,7 +133,7 @@ public class MovementResource {
       JsonObject body,
       @HeaderParam("Idempotency-Key") String key,
       @Context UriInfo uri) {
-    return enter(MovementRequests.cancellation(body, number(id)), body, key, uri);
+    return enter(MovementRequests.cancellation(body, Parameters.id(id)), body, key, uri);
   }
 
   private Response enter(MovementRequest request, JsonObject body, String key, UriInfo uri) {
@@ -133,18 +142,8 @@ public class MovementResource {
     return Outcomes.toResponse(
         Repeats.of(() -> service.register(request, acknowledged, repeatKey)),
         entered ->
-            Response.created(
-                    uri.getBaseUriBuilder()
-                        .path(MovementResource.class)
-                        .path(Long.toString(entered.id()))
-                        .build())
+            Response.created(uri.resolve(URI.create("movements/" + entered.id())))
                 .entity(EnteredJson.from(entered))
                 .build());
-  }
-
-  private static long number(String id) {
-    if (!id.matches("[0-9]{1,18}"))
-      throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, "id");
-    return Long.parseLong(id);
   }
 }

@@ -52,6 +52,18 @@ public final class Parameters {
     }
   }
 
+  /** The number of a movement (異動番号) in the path. */
+  public static long id(String value) {
+    if (!value.matches("[0-9]{1,18}"))
+      throw new InvalidRequestException(FindingCode.PARAMETER_INVALID, "id");
+    return Long.parseLong(value);
+  }
+
+  /** A value that must not be left out. */
+  public static <T> T needed(String name, Optional<T> value) {
+    return value.orElseThrow(() -> new InvalidRequestException(FindingCode.VALUE_MISSING, name));
+  }
+
   /** A lock version (排他の版), or empty when missing. */
   public static Optional<Long> version(String name, String value) {
     return Optional.ofNullable(text(value))
@@ -91,6 +103,12 @@ public final class Parameters {
     if (text(value) == null) return null;
     return read.apply(text(value))
         .orElseThrow(() -> new InvalidRequestException(FindingCode.PARAMETER_INVALID, name));
+  }
+
+  /** A value read by its own type, or empty when missing. */
+  public static <T> Optional<T> maybe(
+      String name, String value, Function<String, Optional<T>> read) {
+    return Optional.ofNullable(value(name, value, read));
   }
 
   /** The value of an outcome, or a 400 with its findings. */
