@@ -10,7 +10,7 @@
   }
 
   function shown(element) {
-    return element.offsetParent !== null || getComputedStyle(element).position === "fixed";
+    return element.checkVisibility();
   }
 
   function press(key) {
@@ -182,6 +182,31 @@
     if (event.target.closest("[data-help]")) open(document.getElementById("help"));
     if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
     if (event.target.closest("[data-print]")) window.print();
+  });
+
+  /* A 本籍 is also chosen from what is typed on the page: the addresses and the 本籍 of the others. */
+  function offerDomiciles(field) {
+    var list = document.getElementById("domiciles");
+    var all = function (selector) {
+      return Array.prototype.map.call(document.querySelectorAll(selector), function (one) { return one.value.trim(); });
+    };
+    var address = all("[data-item='address.town'], [data-item='address.lot']");
+    var places = all("[data-item='previousPlace'], [data-item$='.domicile.place']");
+    if (address.length && address.every(Boolean)) places.push(list.dataset.city + address.join(""));
+    Array.prototype.forEach.call(list.querySelectorAll("[data-typed]"), function (old) { old.remove(); });
+    var known = Array.prototype.map.call(list.options, function (option) { return option.value; });
+    places.forEach(function (place) {
+      if (!place || place === field.value || known.indexOf(place) >= 0) return;
+      known.push(place);
+      var option = document.createElement("option");
+      option.value = place;
+      option.dataset.typed = "1";
+      list.appendChild(option);
+    });
+  }
+
+  document.addEventListener("focusin", function (event) {
+    if (event.target.getAttribute("list") === "domiciles") offerDomiciles(event.target);
   });
 
   /* The same press is not sent twice. */

@@ -22,7 +22,7 @@ class LetterPickerIT extends ScreenTest {
   @Spec({"2.1.3-n", "2.2.3-b"})
   void aVariantIsChosenByArrowsAndStandsWhereTheLetterWas() throws Exception {
     openForm();
-    WebElement given = browser.findElement(By.cssSelector("[data-item='newcomers[0].given']"));
+    WebElement given = browser.findElement(By.cssSelector("[data-item='newcomers[0].name.given']"));
     given.sendKeys("渡辺郎", Keys.ARROW_LEFT, Keys.F6);
     assertEquals("辺", visible(MARKED).getText());
     assertEquals("MJ025758　U+8FBA", code());

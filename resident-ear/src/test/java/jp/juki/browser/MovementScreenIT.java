@@ -21,7 +21,7 @@ import org.openqa.selenium.WebElement;
 
 /** What the forms of single movements ask for and say (異動の入力画面). */
 class MovementScreenIT extends ScreenTest {
-  private static final Set<String> COMMON = Set.of("basis", "effectiveOn", "notifiedOn", "note");
+  private static final Set<String> COMMON = Set.of("basis", "effectiveOn", "note");
 
   private final Counter counter = new Counter();
   private final LocalDate today = Counter.today();
@@ -71,9 +71,9 @@ class MovementScreenIT extends ScreenTest {
   void deathAsksForNoCauseAndAChangeOfHeadForNoAddress() throws Exception {
     family("御薬袋", "9番31号");
     form("DEATH", "死亡");
-    assertEquals(with("subject"), fields());
+    assertEquals(with("noticedOn", "subject"), fields());
     form("HEAD_CHANGE", "世帯主変更");
-    assertEquals(with("relationship"), fields());
+    assertEquals(with("notifiedOn", "relationship"), fields());
   }
 
   @Test
@@ -85,14 +85,17 @@ class MovementScreenIT extends ScreenTest {
             .formatted(today.getYear() - 2018, today.getMonthValue(), today.getDayOfMonth());
     for (var kind :
         List.of(
-            List.of("MOVE_IN", "国内転入"),
-            List.of("MOVE_WITHIN", "転居"),
-            List.of("MOVE_OUT", "国内転出"),
-            List.of("HEAD_CHANGE", "世帯主変更"),
-            List.of("DEATH", "死亡"))) {
+            List.of("MOVE_IN", "国内転入", "1", "notifiedOn"),
+            List.of("MOVE_WITHIN", "転居", "1", "notifiedOn"),
+            List.of("MOVE_OUT", "国内転出", "1", "notifiedOn"),
+            List.of("HEAD_CHANGE", "世帯主変更", "1", "notifiedOn"),
+            List.of("BIRTH", "出生", "2", "noticedOn"),
+            List.of("DEATH", "死亡", "2", "noticedOn"))) {
       form(kind.get(0), kind.get(1));
       assertEquals("", value("m:effectiveOn"), kind.get(0));
-      assertEquals(now, value("m:notifiedOn"), kind.get(0));
+      assertEquals(kind.get(2), value("m:basis"), kind.get(0));
+      assertTrue(fields().contains(kind.get(3)), kind.get(0));
+      assertEquals(now, value("m:" + kind.get(3)), kind.get(0));
     }
   }
 
@@ -101,12 +104,12 @@ class MovementScreenIT extends ScreenTest {
   void theDayOfTheBasisIsAskedForAndStartsToday() throws Exception {
     List<String> family = family("薬袋路", "9番38号");
     form("DEATH", "死亡");
-    String now = value("m:notifiedOn");
+    String now = value("m:noticedOn");
     browser.findElement(By.id("m:basis")).sendKeys("3");
-    assertEquals(Set.of("basis", "effectiveOn", "note", "offeredOn", "subject"), fields());
+    assertEquals(with("offeredOn", "subject"), fields());
     assertEquals(now, value("m:offeredOn"));
     browser.findElement(By.id("m:basis")).sendKeys(Keys.ARROW_UP);
-    assertEquals(Set.of("basis", "effectiveOn", "note", "noticedOn", "subject"), fields());
+    assertEquals(with("noticedOn", "subject"), fields());
     assertEquals(now, value("m:noticedOn"));
     assertFit();
     picture("death");
@@ -134,6 +137,7 @@ class MovementScreenIT extends ScreenTest {
     form("DEATH", "死亡");
     String tomorrow = today.plusDays(1).toString();
     replace("m:effectiveOn", tomorrow);
+    browser.findElement(By.id("m:basis")).sendKeys("1");
     replace("m:notifiedOn", tomorrow);
     press(Keys.F9);
     assertFinding("異動日");
@@ -178,6 +182,44 @@ class MovementScreenIT extends ScreenTest {
     assertEquals(
         "奈良県奈良市",
         leaving.getJsonObject("removal").getJsonObject("plannedDestination").getString("text"));
+  }
+
+  @Test
+  @Spec({"4.0.1-a", "4.0.1-b"})
+  void moversAreChosenAmongTheHouseholdThatTheSearchFinds() throws Exception {
+    List<String> family = family("一二三", "9番39号");
+    String household = counter.resident(family.getFirst()).getString("householdNumber");
+    visit("/search.xhtml");
+    heading("住民の検索");
+    type("世帯" + household);
+    press(Keys.ENTER);
+    visible(By.id("hits-title"));
+    press(Keys.ARROW_DOWN, Keys.ENTER);
+    visible(By.id("household-title"));
+    form("MOVE_OUT", "国内転出");
+    List<WebElement> members =
+        browser.findElements(By.cssSelector("#m input[type=checkbox][id$=subject]"));
+    assertEquals(3, members.size());
+    members.get(0).sendKeys(Keys.SPACE);
+    members.get(1).sendKeys(Keys.SPACE);
+    replace("m:effectiveOn", today.minusDays(1).toString());
+    replace("m:destination", "奈良県奈良市三条町9番9号");
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    acknowledge();
+    press(Keys.F9);
+    heading("異動の確認");
+    counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
+    List<String> status = family.stream().map(person -> status(person)).toList();
+    assertEquals(List.of("RESIDENT", "RESIDENT", "MOVED_OUT"), status);
+  }
+
+  private String status(String person) {
+    try {
+      return counter.resident(person).getString("status");
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ class SearchIT extends ScreenTest {
     strokes();
     type("さとう");
     press(Keys.ENTER);
-    until(ExpectedConditions.textToBePresentInElementLocated(By.id("hits-title"), "フリガナとして検索しました"));
+    until(ExpectedConditions.textToBePresentInElementLocated(By.id("hits-title"), "振り仮名として検索しました"));
     assertFit();
     picture("search");
     press(Keys.ARROW_DOWN, Keys.ENTER);

@@ -17,6 +17,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +236,19 @@ class MovementKindsIT {
     assertEquals("RESIDENT", counter.resident(person).getString("status"));
     assertEquals(code, counter.resident(person).getString("residentRecordCode"));
     assertEquals(3, counter.history(person).size());
+  }
+
+  @Test
+  @Spec({"4.0.1-a", "4.0.1-b"})
+  void moversAreThoseOfTheRegisterFoundByPersonOrByHousehold() throws Exception {
+    List<String> couple = couple("目賀山", "9番73号");
+    String household = counter.resident(couple.getFirst()).getString("householdNumber");
+    assertEquals(Set.copyOf(couple), Set.copyOf(counter.found("householdNumber=" + household)));
+    List<String> found = counter.found("name=目賀山花子");
+    assertEquals(List.of(couple.get(1)), found);
+    counter.done(moveOut(today.minusDays(1), found.getFirst()));
+    assertEquals("MOVED_OUT", counter.resident(couple.get(1)).getString("status"));
+    assertEquals("RESIDENT", counter.resident(couple.get(0)).getString("status"));
   }
 
   private JsonObjectBuilder again(JsonObjectBuilder newcomer) {

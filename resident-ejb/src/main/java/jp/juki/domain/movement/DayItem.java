@@ -34,12 +34,7 @@ public enum DayItem {
     return switch (this) {
       case NOTIFIED -> basis == Basis.NOTIFICATION;
       case OFFERED -> basis == Basis.OFFER;
-      case NOTICED -> basis == Basis.EX_OFFICIO && ofFamilyRegister(kind);
+      case NOTICED -> basis == Basis.EX_OFFICIO && kind.usualBasis() == Basis.EX_OFFICIO;
     };
-  }
-
-  /** Births and deaths come to this register from the family register (戸籍). */
-  private static boolean ofFamilyRegister(MovementKind kind) {
-    return kind == MovementKind.BIRTH || kind == MovementKind.DEATH;
   }
 }

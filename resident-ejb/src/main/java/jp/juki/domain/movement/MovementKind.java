@@ -1,6 +1,8 @@
 package jp.juki.domain.movement;
 
+import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.MovementReason;
+import jp.juki.spec.Spec;
 
 /**
  * Kind of movement that can be asked for (異動の種類). The names are those of the REST interface; a kind
@@ -28,6 +30,15 @@ public enum MovementKind {
   /** The words as shown. */
   public String text() {
     return text;
+  }
+
+  /**
+   * What an entry of this kind is usually based on (通例の根拠): births and deaths come from the family
+   * register (戸籍) and are entered ex officio, all others are notified.
+   */
+  @Spec("4.2.0.4-a")
+  public Basis usualBasis() {
+    return this == BIRTH || this == DEATH ? Basis.EX_OFFICIO : Basis.NOTIFICATION;
   }
 
   /**

@@ -11,7 +11,7 @@ import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 
-/** Rules about the letters of names and of the family register's entry (氏名・フリガナ・戸籍の表示). */
+/** Rules about the letters of names and of the family register's entry (氏名・振り仮名・戸籍の表示). */
 final class NameRules {
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー・゠ 　]+");
 
@@ -22,31 +22,32 @@ final class NameRules {
   static void person(ResidentRecord.Person person, String item, Findings findings) {
     switch (person.name()) {
       case PersonName.Japanese(Name family, Name given) -> {
-        TextRules.written(family.text(), TextRules.NAME, item + ".familyName", findings);
-        TextRules.written(given.text(), TextRules.NAME, item + ".givenName", findings);
+        TextRules.written(family.text(), TextRules.NAME, item + ".name.family", findings);
+        TextRules.written(given.text(), TextRules.NAME, item + ".name.given", findings);
       }
       case PersonName.Foreign foreign ->
           TextRules.written(foreign.text(), TextRules.NAME, item + ".name", findings);
     }
     Furigana furigana = person.furigana();
-    reading(furigana.family(), item + ".familyKana", findings);
-    reading(furigana.given(), item + ".givenKana", findings);
+    reading(furigana.family(), item + ".kana.family", findings);
+    reading(furigana.given(), item + ".kana.given", findings);
     person
         .formerName()
         .ifPresent(
             former -> {
               String name = former.name().text();
-              TextRules.written(name, TextRules.FORMER_NAME, item + ".formerName", findings);
-              String kana = item + ".formerNameKana";
+              TextRules.written(name, TextRules.FORMER_NAME, item + ".formerName.name", findings);
+              String kana = item + ".formerName.kana";
               TextRules.shorter(former.kana(), TextRules.FORMER_NAME, kana, findings);
               reading(Optional.of(former.kana()), kana, findings);
             });
   }
 
-  /** 本籍 and 筆頭者 are written with listed letters. */
+  /** 本籍 and 筆頭者 are written with listed letters, in whatever place names were then in use. */
+  @Spec("4.0.6-b")
   static void domicile(Domicile domicile, String item, Findings findings) {
-    TextRules.written(domicile.place(), TextRules.PLACE, item + ".domicile", findings);
-    TextRules.written(domicile.head(), TextRules.HEAD, item + ".headOfRegister", findings);
+    TextRules.written(domicile.place(), TextRules.PLACE, item + ".domicile.place", findings);
+    TextRules.written(domicile.head(), TextRules.HEAD, item + ".domicile.head", findings);
   }
 
   private static void reading(Optional<String> kana, String item, Findings findings) {

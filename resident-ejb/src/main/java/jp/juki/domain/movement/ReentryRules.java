@@ -33,7 +33,7 @@ final class ReentryRules {
       Findings findings) {
     number(
         matches.byIndividualNumber(), newcomer, facts, today, item + ".individualNumber", findings);
-    number(matches.byRecordCode(), newcomer, facts, today, item + ".recordCode", findings);
+    number(matches.byRecordCode(), newcomer, facts, today, item + ".residentRecordCode", findings);
     number(matches.byCardNumber(), newcomer, facts, today, item + ".cardNumber", findings);
     for (ResidentRecord match : others(matches.byNameSexBirth(), newcomer, facts)) {
       if (match.residentOn(today)) {
@@ -84,9 +84,9 @@ final class ReentryRules {
       return;
     }
     Optional<ResidentRecord> old = old(newcomer, facts);
-    findings.addIf(old.isEmpty(), TARGET_NOT_FOUND, item + ".reentry");
+    findings.addIf(old.isEmpty(), TARGET_NOT_FOUND, item + ".reentryOf");
     findings.addIf(
-        facts.locked().contains(newcomer.reentry().get()), LOCKED_BY_OTHER, item + ".reentry");
+        facts.locked().contains(newcomer.reentry().get()), LOCKED_BY_OTHER, item + ".reentryOf");
     old.filter(record -> !record.residentOn(today))
         .flatMap(ResidentRecord::removal)
         .ifPresent(
@@ -94,17 +94,17 @@ final class ReentryRules {
                 findings.addIf(
                     effectiveOn.sortDay().isBefore(removal.effectiveOn()),
                     EFFECTIVE_BEFORE_LAST_MOVEMENT,
-                    item + ".reentry"));
+                    item + ".reentryOf"));
     old.ifPresent(
         record -> {
           ResidentStatus status = record.statusOn(today);
           findings.addIf(
               status == ResidentStatus.RESIDENT || status == ResidentStatus.DECEASED,
               REENTRY_NOT_POSSIBLE,
-              item + ".reentry");
+              item + ".reentryOf");
           findings.addIf(
-              record.kind() != ResidentKind.JAPANESE, ITEM_OF_OTHER_KIND, item + ".reentry");
-          samePerson(newcomer, matches, record, item + ".reentry", findings);
+              record.kind() != ResidentKind.JAPANESE, ITEM_OF_OTHER_KIND, item + ".reentryOf");
+          samePerson(newcomer, matches, record, item + ".reentryOf", findings);
         });
   }
 

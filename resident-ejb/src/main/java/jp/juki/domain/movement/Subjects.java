@@ -35,7 +35,7 @@ final class Subjects {
   }
 
   /** Those of the register, in the order of their numbers; the others are reported. */
-  @Spec("4.0.1-d")
+  @Spec({"4.0.1-a", "4.0.1-d"})
   static List<Subject> of(Set<AddresseeNumber> numbers, Facts facts, Findings findings) {
     findings.addIf(numbers.isEmpty(), SUBJECT_MISSING, "subjects");
     List<Subject> subjects = new ArrayList<>();

@@ -11,7 +11,7 @@ import jp.juki.domain.register.Name;
  * <p>A letter is a base with its variation selector; it takes up to four units of a column.
  */
 final class TextRules {
-  /** One part of a name or its reading (氏・名・フリガナ). */
+  /** One part of a name or its reading (氏・名・振り仮名). */
   static final int NAME = 80;
 
   /** A former name (旧氏). */

@@ -81,7 +81,7 @@ public record SearchCriteria(
 
   /** Items whose absence can be searched for (未入力を検索できる項目). */
   public enum Item {
-    KANA("フリガナ"),
+    KANA("振り仮名"),
     INDIVIDUAL_NUMBER("個人番号"),
     RESIDENT_RECORD_CODE("住民票コード"),
     BUILDING("方書"),

@@ -39,7 +39,7 @@ public record SearchLine(
 
   /** What a part of the line was taken for. */
   public enum Part {
-    KANA("フリガナ"),
+    KANA("振り仮名"),
     NAME("氏名"),
     BIRTH("生年月日"),
     ADDRESS("住所"),

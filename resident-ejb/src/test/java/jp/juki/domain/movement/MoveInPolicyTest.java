@@ -428,14 +428,14 @@ class MoveInPolicyTest {
             Optional.of(wrong));
     assertEquals(
         Set.of(
-            FURIGANA_NOT_KATAKANA.at("newcomers[0].familyKana"),
-            FURIGANA_NOT_KATAKANA.at("newcomers[0].givenKana"),
-            FURIGANA_NOT_KATAKANA.at("newcomers[0].formerNameKana"),
-            LETTER_PRIVATE_USE.at("newcomers[0].familyName"),
-            LETTER_PRIVATE_USE.at("newcomers[0].givenName"),
-            LETTER_PRIVATE_USE.at("newcomers[0].formerName"),
-            LETTER_PRIVATE_USE.at("newcomers[0].domicile"),
-            LETTER_PRIVATE_USE.at("newcomers[0].headOfRegister"),
+            FURIGANA_NOT_KATAKANA.at("newcomers[0].kana.family"),
+            FURIGANA_NOT_KATAKANA.at("newcomers[0].kana.given"),
+            FURIGANA_NOT_KATAKANA.at("newcomers[0].formerName.kana"),
+            LETTER_PRIVATE_USE.at("newcomers[0].name.family"),
+            LETTER_PRIVATE_USE.at("newcomers[0].name.given"),
+            LETTER_PRIVATE_USE.at("newcomers[0].formerName.name"),
+            LETTER_PRIVATE_USE.at("newcomers[0].domicile.place"),
+            LETTER_PRIVATE_USE.at("newcomers[0].domicile.head"),
             LETTER_PRIVATE_USE.at("address.lot"),
             LETTER_PRIVATE_USE.at("address.building"),
             LETTER_PRIVATE_USE.at("previousPlace"),
@@ -580,7 +580,7 @@ class MoveInPolicyTest {
     assertEquals(
         List.of(
             REENTRY_REQUIRED.at("newcomers[0].individualNumber"),
-            REENTRY_REQUIRED.at("newcomers[0].recordCode")),
+            REENTRY_REQUIRED.at("newcomers[0].residentRecordCode")),
         city.findings(moveIn(notified(TODAY), numbered(Optional.empty(), other, 1))));
     assertEquals(
         Set.of(), city.codes(moveIn(notified(TODAY), numbered(Optional.of(old), other, 1))));
@@ -696,7 +696,7 @@ class MoveInPolicyTest {
             .contains(REENTRY_NOT_POSSIBLE));
     AddresseeNumber nobody = AddresseeNumber.ofSerial(99_999).orElseThrow();
     assertEquals(
-        List.of(TARGET_NOT_FOUND.at("newcomers[0].reentry")),
+        List.of(TARGET_NOT_FOUND.at("newcomers[0].reentryOf")),
         city.findings(moveIn(notified(TODAY), again(nobody, hanakoAlone()))));
   }
 
@@ -704,7 +704,7 @@ class MoveInPolicyTest {
   @Spec("4.1.1.2-b")
   void somebodyElsesRemovedRecordIsNotTakenOver() {
     AddresseeNumber old = left(numbered(Optional.empty(), taro(), 1));
-    String item = "newcomers[0].reentry";
+    String item = "newcomers[0].reentryOf";
     for (Newcomer other : List.of(hanakoAlone(), newcomer("太郎", "世帯主", "1985-01-09", Sex.MALE)))
       assertEquals(
           List.of(REENTRY_OTHER_PERSON.at(item)),
@@ -736,7 +736,7 @@ class MoveInPolicyTest {
   void reentryBeforeTheDayOfLeavingIsPointedOut() {
     AddresseeNumber old = left(taro());
     assertEquals(
-        List.of(EFFECTIVE_BEFORE_LAST_MOVEMENT.at("newcomers[0].reentry")),
+        List.of(EFFECTIVE_BEFORE_LAST_MOVEMENT.at("newcomers[0].reentryOf")),
         city.findings(moveIn(notified(TODAY.minusDays(1)), again(old, taro()))));
   }
 
@@ -745,7 +745,7 @@ class MoveInPolicyTest {
     AddresseeNumber old = left(taro());
     city.lock(old);
     assertEquals(
-        List.of(LOCKED_BY_OTHER.at("newcomers[0].reentry")),
+        List.of(LOCKED_BY_OTHER.at("newcomers[0].reentryOf")),
         city.findings(moveIn(notified(TODAY), again(old, taro()))));
   }
 
@@ -1018,12 +1018,12 @@ class MoveInPolicyTest {
     assertEquals(Set.of(), city.codes(moveIn(notified(MOVED_IN), person(named(80, 50), domicile))));
     assertEquals(
         Set.of(
-            TEXT_TOO_LONG.at("newcomers[0].familyName"),
-            TEXT_TOO_LONG.at("newcomers[0].givenName"),
-            TEXT_TOO_LONG.at("newcomers[0].familyKana"),
-            TEXT_TOO_LONG.at("newcomers[0].givenKana"),
-            TEXT_TOO_LONG.at("newcomers[0].formerName"),
-            TEXT_TOO_LONG.at("newcomers[0].formerNameKana")),
+            TEXT_TOO_LONG.at("newcomers[0].name.family"),
+            TEXT_TOO_LONG.at("newcomers[0].name.given"),
+            TEXT_TOO_LONG.at("newcomers[0].kana.family"),
+            TEXT_TOO_LONG.at("newcomers[0].kana.given"),
+            TEXT_TOO_LONG.at("newcomers[0].formerName.name"),
+            TEXT_TOO_LONG.at("newcomers[0].formerName.kana")),
         Set.copyOf(city.findings(moveIn(notified(MOVED_IN), person(named(81, 51), domicile)))));
   }
 

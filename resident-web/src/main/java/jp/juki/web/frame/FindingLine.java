@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Messages;
 import jp.juki.spec.Spec;
@@ -25,6 +26,10 @@ public record FindingLine(
     String code, String key, String item, String reason, String remedy, boolean blocks)
     implements Serializable {
   private static final Pattern PLACE = Pattern.compile("\\w+\\[(\\d+)].*");
+
+  /** Codes that stand at any field: malformed values, letters, readings that are not katakana. */
+  private static final Pattern GENERAL = Pattern.compile("E1101.|E0508[A-H]|E1118A");
+
   private static final ResourceBundle ITEMS =
       ResourceBundle.getBundle(
           "jp.juki.web.items", Locale.JAPANESE, FindingLine.class.getClassLoader());
@@ -47,12 +52,18 @@ public record FindingLine(
         finding.blocks());
   }
 
-  /** Findings about anything malformed name the field; all others name their own item. */
+  /**
+   * A finding about anything malformed or badly written names its field, all others their own item.
+   */
   private static String item(Finding finding, Messages.Text text) {
-    String key =
-        finding.item().substring(finding.item().lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-    return finding.code().code().startsWith("E1101") && ITEMS.containsKey(key)
-        ? ITEMS.getString(key)
-        : text.item();
+    if (!GENERAL.matcher(finding.code().code()).matches()) return text.item();
+    String[] path = finding.item().replaceAll("\\[\\d+]", "").split("\\.");
+    String last = path[path.length - 1];
+    String lastTwo = path.length > 1 ? path[path.length - 2] + "." + last : last;
+    return Stream.of(lastTwo, last)
+        .filter(ITEMS::containsKey)
+        .findFirst()
+        .map(ITEMS::getString)
+        .orElse(text.item());
   }
 }

@@ -23,6 +23,11 @@ public class Names {
     return Municipality.OWN.name();
   }
 
+  /** How every address in the city begins, from the prefecture on (都道府県名・市区町村名). */
+  public String getAddressStart() {
+    return Municipality.OWN.fullName();
+  }
+
   /** 事務所名称, or empty text for no code. */
   public String office(String code) {
     return code == null ? "" : offices.computeIfAbsent(code, service::office);

@@ -24,6 +24,7 @@ import jp.juki.domain.movement.Newcomer;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.FormerName;
 import jp.juki.domain.register.Furigana;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.IndividualNumber;
@@ -135,7 +136,14 @@ final class Common {
         reading.maybe(item + ".code", entry.value(item + "Code"), MunicipalityCode::parse);
     return place == null
         ? null
-        : new Place(code, place.strip(), Optional.empty(), Optional.empty());
+        : new Place(code, place.strip(), postalCode(item, place), Optional.empty());
+  }
+
+  /** A postal code, which no form shows, stays with the place that it was entered for. */
+  private Optional<String> postalCode(String item, String place) {
+    return place.equals(entry.value(item + "OfPostalCode"))
+        ? Optional.ofNullable(entry.value(item + "PostalCode"))
+        : Optional.empty();
   }
 
   Optional<Place> placeAbroad(String item, boolean required) {
@@ -149,26 +157,30 @@ final class Common {
   Newcomer newcomer(int index) {
     Map<String, String> typed = entry.getNewcomers().get(index);
     String at = "newcomers[" + index + "].";
-    Name family = reading.required(at + "family", typed.get("family"), Common::name);
-    Name given = reading.required(at + "given", typed.get("given"), Common::name);
+    Name family = reading.required(at + "name.family", typed.get("name.family"), Common::name);
+    Name given = reading.required(at + "name.given", typed.get("name.given"), Common::name);
     Furigana furigana =
         new Furigana(
-            reading.optional(typed.get("familyKana")),
-            reading.optional(typed.get("givenKana")),
-            Furigana.State.UNCONFIRMED);
+            reading.optional(typed.get("kana.family")),
+            reading.optional(typed.get("kana.given")),
+            Optional.ofNullable(typed.get("kana.state"))
+                .map(Furigana.State::ofCode)
+                .orElse(Furigana.State.UNCONFIRMED));
+    Optional<FormerName> former = formerName(at, typed);
     var birth = reading.recorded(at + "birth", typed.get("birth"));
     String sex = reading.text(at + "sex", typed.get("sex"));
     Relationship relationship =
         reading.required(at + "relationship", typed.get("relationship"), Relationship::parse);
-    String place = reading.text(at + "domicilePlace", typed.get("domicilePlace"));
-    String head = reading.text(at + "domicileHead", typed.get("domicileHead"));
+    String place = reading.text(at + "domicile.place", typed.get("domicile.place"));
+    String head = reading.text(at + "domicile.head", typed.get("domicile.head"));
     Optional<IndividualNumber> number =
         reading.maybe(
             at + "individualNumber", typed.get("individualNumber"), IndividualNumber::parse);
     Optional<ResidentRecordCode> code =
-        reading.maybe(at + "recordCode", typed.get("recordCode"), ResidentRecordCode::parse);
+        reading.maybe(
+            at + "residentRecordCode", typed.get("residentRecordCode"), ResidentRecordCode::parse);
     Optional<AddresseeNumber> reentry =
-        reading.maybe(at + "reentry", typed.get("reentry"), AddresseeNumber::parse);
+        reading.maybe(at + "reentryOf", typed.get("reentryOf"), AddresseeNumber::parse);
     boolean whole =
         Stream.of(family, given, birth, sex, relationship, place, head).allMatch(Objects::nonNull);
     if (!whole) return null;
@@ -177,7 +189,7 @@ final class Common {
         new ResidentRecord.Person(
             new PersonName.Japanese(family, given),
             furigana,
-            Optional.empty(),
+            former,
             Optional.empty(),
             birth,
             Sex.ofCode(sex)),
@@ -185,6 +197,20 @@ final class Common {
         new Domicile(place.strip(), head.strip()),
         number,
         code);
+  }
+
+  /** A former surname, which always comes with its reading. */
+  private Optional<FormerName> formerName(String at, Map<String, String> typed) {
+    String name = typed.get("formerName.name");
+    String kana = typed.get("formerName.kana");
+    if (reading.optional(name).isEmpty() && reading.optional(kana).isEmpty())
+      return Optional.empty();
+    Name former = reading.required(at + "formerName.name", name, Common::name);
+    String read = reading.text(at + "formerName.kana", kana);
+    boolean confirmed = "1".equals(typed.get("formerName.confirmed"));
+    return former == null || read == null
+        ? Optional.empty()
+        : Optional.of(new FormerName(former, read.strip(), confirmed));
   }
 
   private static Optional<Name> name(String typed) {

@@ -3,8 +3,11 @@ package jp.juki.web.movement;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.juki.spec.Spec;
 
 /**
  * What a clerk has typed for a movement (入力内容), as text and by item key; nothing is decided here.
@@ -12,13 +15,14 @@ import java.util.Map;
 public class Entry implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> CARRIED =
-      List.of("family", "familyKana", "domicilePlace", "domicileHead");
+      List.of("name.family", "kana.family", "domicile.place", "domicile.head");
 
   private final Map<String, String> text = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private final List<Map<String, String>> newcomers = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final List<Member> joined = new ArrayList<>();
+  private final Set<String> domiciles = new LinkedHashSet<>();
 
   /** A present member of a household in hand (世帯員), and what the movement makes of them. */
   public static class Member implements Serializable {
@@ -104,6 +108,12 @@ public class Entry implements Serializable {
   /** Those who live in the household that is joined (異動先世帯), once it was asked for. */
   public List<Member> getJoined() {
     return joined;
+  }
+
+  /** The 本籍 of those in the household in hand and in the one that is joined, to choose from. */
+  @Spec("4.0.6-a")
+  public Set<String> getDomiciles() {
+    return domiciles;
   }
 
   /** The value of an item, or null. */

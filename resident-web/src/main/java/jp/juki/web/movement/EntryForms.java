@@ -49,9 +49,10 @@ public class EntryForms {
   /** A blank form of a kind, with the household in hand where the kind is about residents. */
   Entry blank(MovementKind kind) {
     Entry entry = new Entry();
-    entry.getText().put("basis", Basis.NOTIFICATION.code());
+    entry.getText().put("basis", kind.usualBasis().code());
     days(entry, kind);
     entry.getText().put("arrival", "NEW");
+    household.household().ifPresent(found -> offer(entry, found));
     switch (kind) {
       case MOVE_IN, MOVE_IN_FROM_ABROAD -> entry.addNewcomer();
       case BIRTH -> {
@@ -75,13 +76,13 @@ public class EntryForms {
         .ifPresent(
             head -> {
               if (head.person().name() instanceof PersonName.Japanese(var family, var given))
-                child.put("family", family.text());
-              head.person().furigana().family().ifPresent(kana -> child.put("familyKana", kana));
+                child.put("name.family", family.text());
+              head.person().furigana().family().ifPresent(kana -> child.put("kana.family", kana));
               head.domicile()
                   .ifPresent(
                       domicile -> {
-                        child.put("domicilePlace", domicile.place());
-                        child.put("domicileHead", domicile.head());
+                        child.put("domicile.place", domicile.place());
+                        child.put("domicile.head", domicile.head());
                       });
             });
   }
@@ -93,7 +94,11 @@ public class EntryForms {
         .findFirst()
         .filter(subject -> RESIDENTS.contains(request.kind()))
         .flatMap(household::of)
-        .ifPresent(found -> members(entry.getMembers(), found, person -> false));
+        .ifPresent(
+            found -> {
+              members(entry.getMembers(), found, person -> false);
+              offer(entry, found);
+            });
     Refill.fill(entry, request, this::join);
     days(entry, request.kind());
     return entry;
@@ -157,9 +162,16 @@ public class EntryForms {
     found.ifPresent(
         view -> {
           members(entry.getJoined(), view, person -> false);
+          offer(entry, view);
           entry.getText().put("joinedAddress", view.address().full());
         });
     return found.isPresent() ? List.of() : List.of(FindingCode.TARGET_NOT_FOUND.at("household"));
+  }
+
+  /** Offers the 本籍 of a household's members, as far as the account sees them. */
+  private static void offer(Entry entry, HouseholdView household) {
+    for (ResidentView view : household.members())
+      view.record().domicile().ifPresent(domicile -> entry.getDomiciles().add(domicile.place()));
   }
 
   /** The request that an entry means, or everything that cannot be read. */
@@ -168,6 +180,7 @@ public class EntryForms {
   }
 
   /** Lists the members of the household in hand; the person in hand is ticked, or everybody. */
+  @Spec({"4.0.1-a", "4.0.1-b"})
   private void members(Entry entry, boolean everybody) {
     Optional<AddresseeNumber> inHand = household.person().map(ResidentView::addresseeNumber);
     household

@@ -8,7 +8,7 @@ import jp.juki.domain.search.SearchHit;
  *
  * @param household 世帯番号
  * @param name 氏名
- * @param kana フリガナ
+ * @param kana 振り仮名
  * @param birth 生年月日
  * @param address 住所
  * @param status 住民状態

@@ -145,6 +145,8 @@ final class Refill {
   private void place(String item, Optional<Place> place) {
     put(item, place.map(Place::text));
     put(item + "Code", place.flatMap(Place::municipalityCode).map(MunicipalityCode::digits));
+    put(item + "PostalCode", place.flatMap(Place::postalCode));
+    put(item + "OfPostalCode", place.map(Place::text));
     put(item + "Country", place.flatMap(Place::country));
   }
 
@@ -156,20 +158,31 @@ final class Refill {
   private static Map<String, String> typed(Newcomer newcomer) {
     Map<String, String> typed = new HashMap<>();
     if (newcomer.person().name() instanceof PersonName.Japanese(var family, var given)) {
-      typed.put("family", family.text());
-      typed.put("given", given.text());
+      typed.put("name.family", family.text());
+      typed.put("name.given", given.text());
     }
-    newcomer.person().furigana().family().ifPresent(kana -> typed.put("familyKana", kana));
-    newcomer.person().furigana().given().ifPresent(kana -> typed.put("givenKana", kana));
+    newcomer.person().furigana().family().ifPresent(kana -> typed.put("kana.family", kana));
+    newcomer.person().furigana().given().ifPresent(kana -> typed.put("kana.given", kana));
+    typed.put("kana.state", newcomer.person().furigana().state().code());
+    newcomer
+        .person()
+        .formerName()
+        .ifPresent(
+            former -> {
+              typed.put("formerName.name", former.name().text());
+              typed.put("formerName.kana", former.kana());
+              typed.put("formerName.confirmed", former.confirmed() ? "1" : "0");
+            });
     typed.put("birth", newcomer.person().birth().wareki());
     typed.put("sex", newcomer.person().sex().code());
     typed.put("relationship", newcomer.relationship().text());
-    typed.put("domicilePlace", newcomer.domicile().place());
-    typed.put("domicileHead", newcomer.domicile().head());
+    typed.put("domicile.place", newcomer.domicile().place());
+    typed.put("domicile.head", newcomer.domicile().head());
     typed.put(
         "individualNumber", newcomer.individualNumber().map(IndividualNumber::digits).orElse(null));
-    typed.put("recordCode", newcomer.recordCode().map(ResidentRecordCode::digits).orElse(null));
-    typed.put("reentry", newcomer.reentry().map(AddresseeNumber::digits).orElse(null));
+    typed.put(
+        "residentRecordCode", newcomer.recordCode().map(ResidentRecordCode::digits).orElse(null));
+    typed.put("reentryOf", newcomer.reentry().map(AddresseeNumber::digits).orElse(null));
     return typed;
   }
 

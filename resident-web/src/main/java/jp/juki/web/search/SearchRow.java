@@ -12,7 +12,7 @@ import jp.juki.domain.search.SearchHit;
  *
  * @param number 宛名番号
  * @param marks 状態の表示
- * @param kana フリガナ
+ * @param kana 振り仮名
  * @param name 氏名
  * @param birth 生年月日
  * @param age 年齢 today, or empty text

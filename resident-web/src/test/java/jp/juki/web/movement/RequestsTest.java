@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestsTest {
   private static final Map<String, String> WHOLE =
       Map.of(
-          "family", "難波",
-          "given", "健太郎",
+          "name.family", "難波",
+          "name.given", "健太郎",
           "birth", "昭和60年5月1日",
           "sex", "1",
           "relationship", "世帯主",
-          "domicilePlace", "東京都千代田区千代田一丁目",
-          "domicileHead", "難波　健太郎");
+          "domicile.place", "東京都千代田区千代田一丁目",
+          "domicile.head", "難波　健太郎");
 
   private static Entry entry(Map<String, String> newcomer) {
     Entry entry = new Entry();
@@ -52,7 +52,8 @@ class RequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"family", "given", "birth", "sex", "relationship", "domicileHead"})
+  @ValueSource(
+      strings = {"name.family", "name.given", "birth", "sex", "relationship", "domicile.head"})
   @Spec("11.1-d")
   void oneItemMissingOfAPersonIsFoundWithAllElse(String item) {
     Entry entry = entry(WHOLE);

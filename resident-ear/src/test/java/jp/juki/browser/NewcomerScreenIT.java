@@ -1,0 +1,179 @@
+package jp.juki.browser;
+
+import static jp.juki.product.Counter.moveIn;
+import static jp.juki.product.Counter.moveOut;
+import static jp.juki.product.Counter.newcomer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import jp.juki.product.Counter;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** What is entered of persons who become residents, typed as at the counter (転入者の入力). */
+class NewcomerScreenIT extends ScreenTest {
+  private final Counter counter = new Counter();
+  private final LocalDate today = Counter.today();
+
+  private WebElement item(String key) {
+    return browser.findElement(By.cssSelector("[data-item='" + key + "']"));
+  }
+
+  private void replace(String key, String data) {
+    WebElement field = item(key);
+    field.clear();
+    field.sendKeys(data);
+  }
+
+  private void blankMoveIn() {
+    signIn("clerk");
+    openCase("1");
+    heading("住民の検索");
+    press(Keys.F4);
+    heading("異動の入力");
+    press("1");
+    heading("国内転入");
+  }
+
+  /** Everything but the person. */
+  private void rest(String lot) {
+    replace("address.town", "荒川一丁目");
+    replace("address.lot", lot);
+    replace("previousPlace", "奈良県奈良市三条町9番9号");
+    browser.findElement(By.id("m:effectiveOn")).sendKeys(today.toString());
+  }
+
+  private String keep() {
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    acknowledge();
+    press(Keys.F9);
+    heading("異動の確認");
+    until(ExpectedConditions.urlContains("id="));
+    return browser.getCurrentUrl().replaceAll(".*[?&]id=", "");
+  }
+
+  @Test
+  @Spec({"4.0.8-c", "4.0.9-b"})
+  void whatTheFormShowsOnlyOnDemandSurvivesACorrection() throws Exception {
+    JsonObjectBuilder person =
+        newcomer("五百旗頭", "花子", "世帯主", "1985-01-07", "FEMALE")
+            .add(
+                "kana",
+                Json.createObjectBuilder()
+                    .add("family", "イオキベ")
+                    .add("given", "ハナコ")
+                    .add("confirmed", true))
+            .add(
+                "formerName",
+                Json.createObjectBuilder()
+                    .add("name", "一口")
+                    .add("kana", "イモアライ")
+                    .add("confirmed", true));
+    String movement = counter.enter(moveIn("9番51号", person));
+    signIn("clerk");
+    openCase("1");
+    heading("住民の検索");
+    visit("/movement.xhtml?movement=" + movement);
+    heading("国内転入");
+    assertEquals("一口", item("newcomers[0].formerName.name").getAttribute("value"));
+    assertTrue(item("newcomers[0].formerName.kana").isDisplayed());
+    assertFit();
+    picture("newcomer");
+    replace("address.lot", "9番52号");
+    assertEquals(movement, keep());
+    String number = counter.finalise(movement).getFirst();
+    JsonObject resident = counter.resident(number);
+    assertEquals("9番52号", resident.getJsonObject("address").getString("lot"));
+    assertEquals("一口", resident.getJsonObject("formerName").getString("name"));
+    assertEquals("CONFIRMED", resident.getJsonObject("kana").getString("state"));
+    assertEquals("6308012", resident.getJsonObject("previousPlace").getString("postalCode"));
+  }
+
+  @Test
+  @Spec({"4.1.1.2-a", "4.1.1.2-b"})
+  void whoeverComesBackIsFoundByCodeOrByNameAndChosenByNumber() throws Exception {
+    String person =
+        counter
+            .done(moveIn("9番53号", newcomer("九十九", "太郎", "世帯主", "1980-01-07", "MALE")))
+            .getFirst();
+    String code = counter.resident(person).getString("residentRecordCode");
+    counter.done(moveOut(today.minusDays(1), person));
+    blankMoveIn();
+    fill("九十九", "つくも", "太郎", "たろう", "S55.1.7", "1", "世帯主", "奈良県奈良市三条町９番", "九十九　太郎");
+    rest("9番54号");
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    assertTrue(visible(By.cssSelector(".findings.alerts")).getText().contains("再転入"));
+    press(Keys.ESCAPE);
+    visible(By.id("m"));
+    replace("newcomers[0].residentRecordCode", code);
+    press(Keys.F9);
+    assertFinding("再転入");
+    visible(By.cssSelector(".findings a[data-goto='newcomers[0].residentRecordCode']"))
+        .sendKeys(Keys.ENTER);
+    assertEquals(item("newcomers[0].residentRecordCode"), focused());
+    replace("newcomers[0].reentryOf", person);
+    assertEquals(List.of(person), counter.finalise(keep()));
+    assertEquals("RESIDENT", counter.resident(person).getString("status"));
+    assertEquals(code, counter.resident(person).getString("residentRecordCode"));
+  }
+
+  @Test
+  @Spec({"11.1-d", "1.1.18-b"})
+  void aWronglyWrittenPartOfANameIsPinnedToItsOwnField() {
+    blankMoveIn();
+    fill("葛\uE700", "かつら", "太郎", "たろう", "S55.1.7", "1", "世帯主", "奈良県奈良市三条町９番", "葛　太郎");
+    rest("9番55号");
+    replace("newcomers[0].kana.given", "太郎");
+    press(Keys.F9);
+    WebElement letter =
+        visible(By.cssSelector(".findings a[data-goto='newcomers[0].name.family']"));
+    assertEquals("1人目　氏", letter.getText());
+    letter.sendKeys(Keys.ENTER);
+    assertEquals(item("newcomers[0].name.family"), focused());
+    WebElement kana = visible(By.cssSelector(".findings a[data-goto='newcomers[0].kana.given']"));
+    assertEquals("1人目　名の振り仮名", kana.getText());
+  }
+
+  @Test
+  @Spec({"4.0.6-a", "4.0.6-b"})
+  void aDomicileIsTypedOrChosenFromTheAddressesAndTheDomicilesOfTheHousehold() throws Exception {
+    String head =
+        counter
+            .done(moveIn("9番56号", newcomer("四月一日", "太郎", "世帯主", "1980-01-07", "MALE")))
+            .getFirst();
+    String household = counter.resident(head).getString("householdNumber");
+    blankMoveIn();
+    fill("四月一日", "わたぬき", "花子", "はなこ", "S57.12.30", "2", "妻");
+    rest("9番56号");
+    item("arrival").sendKeys("2");
+    replace("household", household);
+    browser.findElement(By.id("m:join")).sendKeys(Keys.ENTER);
+    until(driver -> !driver.findElements(By.cssSelector("#domiciles option")).isEmpty());
+    item("newcomers[0].domicile.place").click();
+    List<String> offered =
+        browser.findElements(By.cssSelector("#domiciles option")).stream()
+            .map(option -> option.getAttribute("value"))
+            .toList();
+    assertEquals(List.of("大阪府東大阪市荒川一丁目1番", "奈良県奈良市三条町9番9号", "大阪府東大阪市荒川一丁目9番56号"), offered);
+    replace("newcomers[0].domicile.place", "河内国若江郡荒川村一番屋敷");
+    replace("newcomers[0].domicile.head", "四月一日　太郎");
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    assertFalse(browser.findElements(By.cssSelector("h2[id=changes-title]")).isEmpty());
+    assertTrue(
+        browser.findElement(By.id("main")).getText().contains("河内国若江郡荒川村一番屋敷"),
+        "an old place name is kept as it was written");
+  }
+}
