@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Addresses and demonstration accounts (案内), shown once the product answers that it is ready. */
 final class Greeting {
   /** What the health address says of a city that could not be loaded. */
   private static final String FAILED = "\"FAILED\"";
 
+  private static final Logger LOG = Logger.getLogger(Greeting.class.getName());
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
@@ -38,7 +41,7 @@ final class Greeting {
    *
    * @return false if the city could not be loaded, so that waiting would never end
    */
-  boolean awaitReadiness() throws IOException, InterruptedException {
+  boolean awaitReadiness() throws InterruptedException {
     Answer answer = ask("/health/ready");
     while (answer.status() != 200 && !answer.body().contains(FAILED)) {
       Thread.sleep(BETWEEN_QUESTIONS.toMillis());
@@ -48,24 +51,32 @@ final class Greeting {
   }
 
   /** Opens the sign-in once, so that nobody else waits for what the first page makes ready. */
-  void openFirstPage() throws IOException {
+  void openFirstPage() {
     ask("/login.xhtml");
   }
 
-  private record Answer(int status, String body) {}
+  private record Answer(int status, String body) {
+    /** What counts as one if none came in time. */
+    static final Answer NONE = new Answer(0, "");
+  }
 
   // the newer client makes ready for TLS first, which takes longer than the rest of the question
-  private Answer ask(String path) throws IOException {
-    var connection =
-        (HttpURLConnection)
-            URI.create("http://127.0.0.1:" + port + path).toURL().openConnection(Proxy.NO_PROXY);
-    connection.setConnectTimeout((int) LONGEST_ANSWER.toMillis());
-    connection.setReadTimeout((int) LONGEST_ANSWER.toMillis());
-    int status = connection.getResponseCode();
-    try (InputStream body =
-        status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-      String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-      return new Answer(status, text);
+  private Answer ask(String path) {
+    try {
+      var connection =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + path).toURL().openConnection(Proxy.NO_PROXY);
+      connection.setConnectTimeout((int) LONGEST_ANSWER.toMillis());
+      connection.setReadTimeout((int) LONGEST_ANSWER.toMillis());
+      int status = connection.getResponseCode();
+      try (InputStream body =
+          status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+        String text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(status, text);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the product did not answer its own question", e);
+      return Answer.NONE;
     }
   }
 

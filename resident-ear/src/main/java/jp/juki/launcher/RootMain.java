@@ -3,6 +3,7 @@ package jp.juki.launcher;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,16 +53,33 @@ public final class RootMain {
     boolean firstStart = Files.notExists(Greeting.accounts(data));
     Server server = Server.boot(options);
     Greeting greeting = new Greeting(terminal, server.port(), data);
-    if (!server.deploy(installed.resolve("application")) || !greeting.awaitReadiness()) {
+    if (!server.deploy(application(installed)) || !greeting.awaitReadiness()) {
       terminal.say("The product cannot start; the reason is in " + log + ".");
       server.stop();
       System.exit(1);
     }
-    // ./run trusts the archive of classes only after a start that came this far
-    Files.write(installed.resolve("served"), new byte[0]);
     greeting.print(firstStart);
+    served(installed);
     greeting.openFirstPage();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminal.say("Stopping …")));
+  }
+
+  /** The application unpacked last: older ones stay for who still runs them. */
+  private static Path application(Path installed) throws IOException {
+    try (Stream<Path> folders = Files.list(installed)) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().startsWith("application-"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow(() -> new NoSuchFileException(installed + "/application-*"));
+    }
+  }
+
+  /**
+   * Tells {@code ./run} that the archive of classes comes from a start that came this far; where
+   * nothing can be written, there is no archive either.
+   */
+  private static void served(Path installed) throws IOException {
+    if (Files.isWritable(installed)) Files.write(installed.resolve("served"), new byte[0]);
   }
 
   private static void delete(Path folder) throws IOException {
