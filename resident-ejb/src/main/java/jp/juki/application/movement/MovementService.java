@@ -126,8 +126,9 @@ public class MovementService {
     Optional<ProvisionalEntry> entry = entries.find(movementId);
     if (entry.isEmpty())
       return refused(AuditEvent.of(AuditAction.VIEW_MOVEMENT), TARGET_NOT_FOUND, "movementId");
-    return assess(
-        movementId, request, RequestMasking.restored(request, entry.get().request(), caller::sees));
+    MovementRequest before = entry.get().request();
+    if (!permitted(before)) return denied(event(AuditAction.VIEW_MOVEMENT, before));
+    return assess(movementId, request, RequestMasking.restored(request, before, caller::sees));
   }
 
   /**
@@ -219,12 +220,11 @@ public class MovementService {
     Optional<ProvisionalEntry> found = entries.lock(movementId);
     if (found.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
     ProvisionalEntry before = found.get();
+    if (!permitted(before.request())) return denied(event);
     if (before.state() != MovementState.PROVISIONAL || before.request().kind() != request.kind())
       return refused(event, STATE_CONFLICT, "movementId");
     if (before.lockVersion() != lockVersion) return refused(event, STALE_VERSION, "movementId");
     MovementRequest whole = RequestMasking.restored(request, before.request(), caller::sees);
-    Optional<Finding> unknown = RequestMasking.unknown(whole);
-    if (unknown.isPresent()) return refused(event, List.of(unknown.get()));
     return switch (decided(movementId, whole, acknowledged)) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
       case Outcome.Accepted<Decision>(Decision decision) -> {
@@ -565,7 +565,7 @@ public class MovementService {
 
   private Outcome<Assessment> assessed(AuditEvent event, long own, MovementRequest request) {
     Facts known = facts.read(request, facts.persons(request), own, placeholders(request));
-    Outcome<Draft> decided = Policies.decide(request, known, today());
+    Outcome<Draft> decided = decided(request, known);
     audit.record(event.with(Relation.TARGET, persons(request)));
     return Outcome.accepted(
         switch (decided) {
@@ -575,12 +575,20 @@ public class MovementService {
         });
   }
 
+  /** Decides by the policy of the kind, unless something still reads as hidden. */
+  private Outcome<Draft> decided(MovementRequest request, Facts known) {
+    Optional<Finding> unknown = RequestMasking.unknown(request);
+    return unknown.isPresent()
+        ? Outcome.refused(List.of(unknown.get()))
+        : Policies.decide(request, known, today());
+  }
+
   /** Locks, reads and decides; alerts that are not acknowledged refuse. */
   private Outcome<Decision> decided(
       long own, MovementRequest request, Set<FindingCode> acknowledged) {
     Set<AddresseeNumber> persons = lockedPersons(request);
     Facts known = facts.read(request, persons, own, placeholders(request));
-    return switch (Policies.decide(request, known, today())) {
+    return switch (decided(request, known)) {
       case Outcome.Refused<Draft>(var findings) -> Outcome.refused(findings);
       case Outcome.Accepted<Draft>(Draft draft) -> {
         List<Finding> open =

@@ -122,7 +122,7 @@ final class RequestMasking {
     List<Newcomer> newcomers = newcomers(request);
     return IntStream.range(0, newcomers.size())
         .filter(i -> hidden(newcomers.get(i)))
-        .mapToObj(i -> FindingCode.ITEM_NOT_GRANTED.at("newcomers[" + i + "].domicile"))
+        .mapToObj(i -> FindingCode.ITEM_NOT_GRANTED.at("newcomers[" + i + "].domicile.place"))
         .findFirst();
   }
 

@@ -31,6 +31,7 @@ final class NameRules {
     Furigana furigana = person.furigana();
     reading(furigana.family(), item + ".kana.family", findings);
     reading(furigana.given(), item + ".kana.given", findings);
+    confirmed(furigana, item + ".kana", findings);
     person
         .formerName()
         .ifPresent(
@@ -48,6 +49,15 @@ final class NameRules {
   static void domicile(Domicile domicile, String item, Findings findings) {
     TextRules.written(domicile.place(), TextRules.PLACE, item + ".domicile.place", findings);
     TextRules.written(domicile.head(), TextRules.HEAD, item + ".domicile.head", findings);
+  }
+
+  /** What the family register confirmed (公証) is a reading, not its absence. */
+  private static void confirmed(Furigana furigana, String item, Findings findings) {
+    boolean whole = furigana.state() == Furigana.State.CONFIRMED;
+    boolean family = whole || furigana.state() == Furigana.State.FAMILY_ONLY;
+    boolean given = whole || furigana.state() == Furigana.State.GIVEN_ONLY;
+    findings.addIf(family && furigana.family().isEmpty(), VALUE_MISSING, item + ".family");
+    findings.addIf(given && furigana.given().isEmpty(), VALUE_MISSING, item + ".given");
   }
 
   private static void reading(Optional<String> kana, String item, Findings findings) {

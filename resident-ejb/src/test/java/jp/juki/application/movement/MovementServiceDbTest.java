@@ -690,6 +690,55 @@ class MovementServiceDbTest {
   }
 
   @Test
+  @Spec({"10.3-k", "4.0.8-c"})
+  void anEntryExOfficioIsCorrectedOnlyByWhoeverMayEnterOne() {
+    AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
+    long entry = entered(new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head))).id();
+    signIn(
+        fixture,
+        "narrow",
+        EnumSet.complementOf(EnumSet.of(Function.EX_OFFICIO)),
+        Set.of(ShownItem.values()));
+    MovementRequest notified = new Death(notified(TODAY.minusDays(1)), Set.of(head));
+    Set<FindingCode> denied = Set.of(FindingCode.FUNCTION_NOT_GRANTED);
+    assertEquals(denied, codes(call(() -> movements.replace(entry, notified, NONE, 0))));
+    assertEquals(denied, codes(call(() -> movements.assess(entry, notified))));
+  }
+
+  @Test
+  @Spec("10.3-i")
+  void aHiddenDomicileIsNotTakenForOne() {
+    MoveIn family = moveInOfFour();
+    List<Newcomer> hidden =
+        family.newcomers().stream()
+            .map(
+                one ->
+                    new Newcomer(
+                        one.reentry(),
+                        one.person(),
+                        one.relationship(),
+                        new Domicile("＊＊＊", "＊＊＊"),
+                        one.individualNumber(),
+                        one.recordCode()))
+            .toList();
+    MoveIn request =
+        new MoveIn(
+            family.circumstances(),
+            hidden,
+            family.arrival(),
+            family.address(),
+            family.previousPlace(),
+            family.previousHead());
+    Set<FindingCode> refused = Set.of(FindingCode.ITEM_NOT_GRANTED);
+    assertEquals(refused, codes(call(() -> movements.register(request, NONE, Optional.empty()))));
+    assertEquals(
+        refused,
+        accepted(call(() -> movements.assess(request))).findings().stream()
+            .map(Finding::code)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
   void aRepeatedCallGetsTheFirstAnswer() {
     MoveIn request = moveInOfFour();
     Set<FindingCode> alerts =

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Days that the calendar lacks and unknown days, in every item that takes them. */
+/** Days that the calendar lacks and unknown days, as births and as days of birth and death. */
 class DaysOffTheCalendarTest {
   /** The wordings of 1.1.8 with the place of a year of an era, a month and a day. */
   private static final List<String> WORDINGS =

@@ -528,6 +528,28 @@ class MoveInPolicyTest {
   }
 
   @Test
+  @Spec("1.1.1-aa")
+  void onlyAReadingThatIsThereCanBeConfirmed() {
+    for (Furigana.State state : Furigana.State.values()) {
+      Newcomer base = taro();
+      Furigana none = new Furigana(Optional.empty(), Optional.empty(), state);
+      Newcomer unread =
+          person(
+              new ResidentRecord.Person(
+                  base.person().name(),
+                  none,
+                  Optional.empty(),
+                  Optional.empty(),
+                  base.person().birth(),
+                  Sex.MALE),
+              base.domicile());
+      assertEquals(
+          state == Furigana.State.UNCONFIRMED ? Set.of() : Set.of(VALUE_MISSING),
+          city.codes(moveIn(notified(MOVED_IN), unread)));
+    }
+  }
+
+  @Test
   void foreignNameAndAliasDoNotBelongToAJapanese() {
     ResidentRecord.Person base = taro().person();
     Newcomer foreign =

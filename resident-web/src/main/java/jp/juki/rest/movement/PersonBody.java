@@ -75,11 +75,12 @@ final class PersonBody {
   }
 
   private static Furigana kana(MovementBody body) {
-    boolean confirmed = body.flag("confirmed");
+    Furigana.State whole =
+        body.flag("confirmed") ? Furigana.State.CONFIRMED : Furigana.State.UNCONFIRMED;
     return new Furigana(
         body.text("family"),
         body.text("given"),
-        confirmed ? Furigana.State.CONFIRMED : Furigana.State.UNCONFIRMED);
+        body.value("state", Parameters.constant(Furigana.State.class)).orElse(whole));
   }
 
   private static Optional<FormerName> former(MovementBody body) {

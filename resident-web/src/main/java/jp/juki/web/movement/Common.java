@@ -150,8 +150,10 @@ final class Common {
     Optional<String> country = reading.optional(entry.value(item + "Country"));
     Optional<String> place = reading.optional(entry.value(item));
     if (required && country.isEmpty()) reading.note(FindingCode.VALUE_MISSING, item + ".country");
-    if (country.isEmpty()) return required ? Optional.empty() : place.map(Place::of);
-    return country.map(name -> Place.abroad(name, place.orElse(name)));
+    if (country.isEmpty() && required) return Optional.empty();
+    return place
+        .or(() -> country)
+        .map(text -> new Place(Optional.empty(), text, postalCode(item, text), country));
   }
 
   Newcomer newcomer(int index) {

@@ -110,7 +110,7 @@ public class Entry implements Serializable {
     return joined;
   }
 
-  /** The 本籍 of those in the household in hand and in the one that is joined, to choose from. */
+  /** The address and the 本籍 of the household that is born into or joined, to choose from. */
   @Spec("4.0.6-a")
   public Set<String> getDomiciles() {
     return domiciles;

@@ -15,21 +15,26 @@ import jp.juki.application.address.TownService;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.register.HouseholdView;
 import jp.juki.application.register.ResidentView;
+import jp.juki.domain.access.Function;
+import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.Birth;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.DayItem;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
+import jp.juki.web.frame.Frame;
 
 /**
  * Blank forms and their reading (入力様式): 異動日 starts empty, the day of the basis is today, 処理日 does
@@ -42,6 +47,7 @@ public class EntryForms {
   private static final Set<MovementKind> RESIDENTS =
       EnumSet.complementOf(EnumSet.of(MovementKind.MOVE_IN, MovementKind.MOVE_IN_FROM_ABROAD));
 
+  @Inject Frame frame;
   @Inject Household household;
   @Inject TownService towns;
   @Inject Clock clock;
@@ -49,15 +55,21 @@ public class EntryForms {
   /** A blank form of a kind, with the household in hand where the kind is about residents. */
   Entry blank(MovementKind kind) {
     Entry entry = new Entry();
-    entry.getText().put("basis", kind.usualBasis().code());
+    Basis usual = frame.may(Function.EX_OFFICIO.name()) ? kind.usualBasis() : Basis.NOTIFICATION;
+    entry.getText().put("basis", usual.code());
     days(entry, kind);
     entry.getText().put("arrival", "NEW");
-    household.household().ifPresent(found -> offer(entry, found));
     switch (kind) {
       case MOVE_IN, MOVE_IN_FROM_ABROAD -> entry.addNewcomer();
       case BIRTH -> {
         entry.addChild();
-        household.household().ifPresent(found -> takeOver(entry.getNewcomers().getFirst(), found));
+        household
+            .household()
+            .ifPresent(
+                found -> {
+                  takeOver(entry.getNewcomers().getFirst(), found);
+                  offer(entry, found);
+                });
         members(entry, false);
       }
       case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_ABROAD, HEAD_CHANGE -> members(entry, true);
@@ -70,21 +82,26 @@ public class EntryForms {
   /** What a child takes over from the head (引継ぎ): 氏 and 戸籍の表示, to be checked by the clerk. */
   private static void takeOver(Map<String, String> child, HouseholdView household) {
     household.members().stream()
-        .map(ResidentView::record)
-        .filter(record -> record.membership().relationship().head())
+        .filter(view -> view.record().membership().relationship().head())
         .findFirst()
         .ifPresent(
             head -> {
-              if (head.person().name() instanceof PersonName.Japanese(var family, var given))
+              ResidentRecord record = head.record();
+              if (record.person().name() instanceof PersonName.Japanese(var family, var given))
                 child.put("name.family", family.text());
-              head.person().furigana().family().ifPresent(kana -> child.put("kana.family", kana));
-              head.domicile()
+              record.person().furigana().family().ifPresent(kana -> child.put("kana.family", kana));
+              domicile(head)
                   .ifPresent(
                       domicile -> {
                         child.put("domicile.place", domicile.place());
                         child.put("domicile.head", domicile.head());
                       });
             });
+  }
+
+  /** 戸籍の表示 of a person, if there is one and the account sees it. */
+  private static Optional<Domicile> domicile(ResidentView view) {
+    return view.record().domicile().filter(domicile -> !view.hides(ShownItem.DOMICILE));
   }
 
   /** The form of a request as it was entered, with the household that it is about. */
@@ -94,11 +111,9 @@ public class EntryForms {
         .findFirst()
         .filter(subject -> RESIDENTS.contains(request.kind()))
         .flatMap(household::of)
-        .ifPresent(
-            found -> {
-              members(entry.getMembers(), found, person -> false);
-              offer(entry, found);
-            });
+        .ifPresent(found -> members(entry.getMembers(), found, person -> false));
+    if (request instanceof Birth birth)
+      household.of(birth.household()).ifPresent(found -> offer(entry, found));
     Refill.fill(entry, request, this::join);
     days(entry, request.kind());
     return entry;
@@ -154,6 +169,7 @@ public class EntryForms {
   /** Lists those who live in the household to be joined, or says why they cannot be listed. */
   List<Finding> join(Entry entry) {
     entry.getJoined().clear();
+    entry.getDomiciles().clear();
     entry.getText().remove("joinedAddress");
     Optional<HouseholdView> found =
         Optional.ofNullable(entry.value("household"))
@@ -168,10 +184,11 @@ public class EntryForms {
     return found.isPresent() ? List.of() : List.of(FindingCode.TARGET_NOT_FOUND.at("household"));
   }
 
-  /** Offers the 本籍 of a household's members, as far as the account sees them. */
+  /** Offers the address of a household and the 本籍 of its members. */
   private static void offer(Entry entry, HouseholdView household) {
     for (ResidentView view : household.members())
-      view.record().domicile().ifPresent(domicile -> entry.getDomiciles().add(domicile.place()));
+      domicile(view).ifPresent(domicile -> entry.getDomiciles().add(domicile.place()));
+    entry.getDomiciles().add(household.address().place());
   }
 
   /** The request that an entry means, or everything that cannot be read. */
