@@ -50,6 +50,7 @@ import jp.juki.domain.movement.Facts.FreshNumbers;
 import jp.juki.domain.movement.Hold;
 import jp.juki.domain.movement.Holds;
 import jp.juki.domain.movement.JointFinalization;
+import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
 import jp.juki.domain.movement.Policies;
@@ -58,6 +59,7 @@ import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
 import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordVersion;
@@ -129,6 +131,20 @@ public class MovementService {
     MovementRequest before = entry.get().request();
     if (!permitted(before)) return denied(event(AuditAction.VIEW_MOVEMENT, before));
     return assess(movementId, request, RequestMasking.restored(request, before, caller::sees));
+  }
+
+  /** What the caller usually bases an entry of this kind on (根拠の初期値): what may be entered. */
+  @RolesAllowed({
+    Functions.MOVE_IN,
+    Functions.MOVE_WITHIN,
+    Functions.MOVE_OUT,
+    Functions.BIRTH,
+    Functions.DEATH,
+    Functions.HOUSEHOLD_CHANGE,
+    Functions.CANCEL_MOVEMENT
+  })
+  public Basis usualBasis(MovementKind kind) {
+    return caller.may(Function.EX_OFFICIO) ? kind.usualBasis() : Basis.NOTIFICATION;
   }
 
   /**

@@ -56,6 +56,7 @@ import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.JointFinalization;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveOut;
+import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
 import jp.juki.domain.movement.Newcomer;
@@ -703,6 +704,7 @@ class MovementServiceDbTest {
     Set<FindingCode> denied = Set.of(FindingCode.FUNCTION_NOT_GRANTED);
     assertEquals(denied, codes(call(() -> movements.replace(entry, notified, NONE, 0))));
     assertEquals(denied, codes(call(() -> movements.assess(entry, notified))));
+    assertEquals(Basis.NOTIFICATION, call(() -> movements.usualBasis(MovementKind.DEATH)));
   }
 
   @Test

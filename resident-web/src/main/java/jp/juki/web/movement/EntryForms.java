@@ -15,7 +15,6 @@ import jp.juki.application.address.TownService;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.register.HouseholdView;
 import jp.juki.application.register.ResidentView;
-import jp.juki.domain.access.Function;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Finding;
@@ -34,7 +33,6 @@ import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
-import jp.juki.web.frame.Frame;
 
 /**
  * Blank forms and their reading (入力様式): 異動日 starts empty, the day of the basis is today, 処理日 does
@@ -47,16 +45,14 @@ public class EntryForms {
   private static final Set<MovementKind> RESIDENTS =
       EnumSet.complementOf(EnumSet.of(MovementKind.MOVE_IN, MovementKind.MOVE_IN_FROM_ABROAD));
 
-  @Inject Frame frame;
   @Inject Household household;
   @Inject TownService towns;
   @Inject Clock clock;
 
   /** A blank form of a kind, with the household in hand where the kind is about residents. */
-  Entry blank(MovementKind kind) {
+  Entry blank(MovementKind kind, Basis basis) {
     Entry entry = new Entry();
-    Basis usual = frame.may(Function.EX_OFFICIO.name()) ? kind.usualBasis() : Basis.NOTIFICATION;
-    entry.getText().put("basis", usual.code());
+    entry.getText().put("basis", basis.code());
     days(entry, kind);
     entry.getText().put("arrival", "NEW");
     switch (kind) {
@@ -122,7 +118,7 @@ public class EntryForms {
   /** The form that takes a movement back, everybody whom it was about chosen. */
   @Spec({"4.6.0.1-b", "4.6.0.1-c"})
   Entry cancelling(MovementView movement) {
-    Entry entry = blank(MovementKind.CANCELLATION);
+    Entry entry = blank(MovementKind.CANCELLATION, Basis.NOTIFICATION);
     entry.getText().put("movementId", String.valueOf(movement.id()));
     movers(entry, movement, true);
     return entry;

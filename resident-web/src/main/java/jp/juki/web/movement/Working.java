@@ -50,7 +50,7 @@ public class Working {
     Optional<Entry> entry =
         kind == MovementKind.CANCELLATION
             ? number(asked.get("cancels")).flatMap(this::found).map(forms::cancelling)
-            : Optional.of(forms.blank(kind));
+            : Optional.of(forms.blank(kind, movements.usualBasis(kind)));
     return entry.map(form -> Work.begun(kind, form));
   }
 
