@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** A movement is taken back from the history of a person (異動の取消し), also of a removed one (除票). */
 class CancellationIT extends ScreenTest {
@@ -119,17 +118,7 @@ class CancellationIT extends ScreenTest {
     return browser.findElements(By.cssSelector("#m input[type=checkbox]"));
   }
 
-  private void keep() {
-    press(Keys.F9);
-    visible(By.id("changes-title"));
-    acknowledge();
-    press(Keys.F9);
-    heading("異動の確認");
-  }
-
   private void finish() throws Exception {
-    keep();
-    until(ExpectedConditions.urlContains("id="));
-    counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
+    counter.finalise(keep());
   }
 }

@@ -244,10 +244,4 @@ class CertificateChoicesIT extends ScreenTest {
     counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
     assertEquals("MOVED_OUT", counter.resident(family.getFirst()).getString("status"));
   }
-
-  private void replace(String id, String data) {
-    WebElement field = browser.findElement(By.id(id));
-    field.clear();
-    field.sendKeys(data);
-  }
 }

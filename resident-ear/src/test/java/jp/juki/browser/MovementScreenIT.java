@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,12 +115,7 @@ class MovementScreenIT extends ScreenTest {
     assertFit();
     picture("death");
     replace("m:effectiveOn", today.minusDays(1).toString());
-    press(Keys.F9);
-    visible(By.id("changes-title"));
-    acknowledge();
-    press(Keys.F9);
-    heading("異動の確認");
-    counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
+    counter.finalise(keep());
     assertEquals("DECEASED", counter.resident(family.getFirst()).getString("status"));
     visit("/resident.xhtml");
     String death = visible(By.cssSelector(".timeline > li")).getText();
@@ -204,22 +200,10 @@ class MovementScreenIT extends ScreenTest {
     members.get(1).sendKeys(Keys.SPACE);
     replace("m:effectiveOn", today.minusDays(1).toString());
     replace("m:destination", "奈良県奈良市三条町9番9号");
-    press(Keys.F9);
-    visible(By.id("changes-title"));
-    acknowledge();
-    press(Keys.F9);
-    heading("異動の確認");
-    counter.finalise(browser.getCurrentUrl().replaceAll(".*[?&]id=", ""));
-    List<String> status = family.stream().map(person -> status(person)).toList();
+    counter.finalise(keep());
+    List<String> status = new ArrayList<>();
+    for (String person : family) status.add(counter.resident(person).getString("status"));
     assertEquals(List.of("RESIDENT", "RESIDENT", "MOVED_OUT"), status);
-  }
-
-  private String status(String person) {
-    try {
-      return counter.resident(person).getString("status");
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test
@@ -284,11 +268,5 @@ class MovementScreenIT extends ScreenTest {
 
   private String value(String id) {
     return browser.findElement(By.id(id)).getAttribute("value");
-  }
-
-  private void replace(String id, String data) {
-    WebElement field = browser.findElement(By.id(id));
-    field.clear();
-    field.sendKeys(data);
   }
 }

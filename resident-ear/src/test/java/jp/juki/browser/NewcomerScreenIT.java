@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What is entered of persons who become residents, typed as at the counter (転入者の入力). */
 class NewcomerScreenIT extends ScreenTest {
@@ -29,7 +28,7 @@ class NewcomerScreenIT extends ScreenTest {
     return browser.findElement(By.cssSelector("[data-item='" + key + "']"));
   }
 
-  private void replace(String key, String data) {
+  private void replaceItem(String key, String data) {
     WebElement field = item(key);
     field.clear();
     field.sendKeys(data);
@@ -47,20 +46,10 @@ class NewcomerScreenIT extends ScreenTest {
 
   /** Everything but the person. */
   private void rest(String lot) {
-    replace("address.town", "荒川一丁目");
-    replace("address.lot", lot);
-    replace("previousPlace", "奈良県奈良市三条町9番9号");
-    browser.findElement(By.id("m:effectiveOn")).sendKeys(today.toString());
-  }
-
-  private String keep() {
-    press(Keys.F9);
-    visible(By.id("changes-title"));
-    acknowledge();
-    press(Keys.F9);
-    heading("異動の確認");
-    until(ExpectedConditions.urlContains("id="));
-    return browser.getCurrentUrl().replaceAll(".*[?&]id=", "");
+    replaceItem("address.town", "荒川一丁目");
+    replaceItem("address.lot", lot);
+    replaceItem("previousPlace", "奈良県奈良市三条町9番9号");
+    replace("m:effectiveOn", today.toString());
   }
 
   @Test
@@ -90,7 +79,7 @@ class NewcomerScreenIT extends ScreenTest {
     assertTrue(item("newcomers[0].formerName.kana").isDisplayed());
     assertFit();
     picture("newcomer");
-    replace("address.lot", "9番52号");
+    replaceItem("address.lot", "9番52号");
     assertEquals(movement, keep());
     String number = counter.finalise(movement).getFirst();
     JsonObject resident = counter.resident(number);
@@ -117,13 +106,13 @@ class NewcomerScreenIT extends ScreenTest {
     assertTrue(visible(By.cssSelector(".findings.alerts")).getText().contains("再転入"));
     press(Keys.ESCAPE);
     visible(By.id("m"));
-    replace("newcomers[0].residentRecordCode", code);
+    replaceItem("newcomers[0].residentRecordCode", code);
     press(Keys.F9);
     assertFinding("再転入");
     visible(By.cssSelector(".findings a[data-goto='newcomers[0].residentRecordCode']"))
         .sendKeys(Keys.ENTER);
     assertEquals(item("newcomers[0].residentRecordCode"), focused());
-    replace("newcomers[0].reentryOf", person);
+    replaceItem("newcomers[0].reentryOf", person);
     assertEquals(List.of(person), counter.finalise(keep()));
     assertEquals("RESIDENT", counter.resident(person).getString("status"));
     assertEquals(code, counter.resident(person).getString("residentRecordCode"));
@@ -136,7 +125,7 @@ class NewcomerScreenIT extends ScreenTest {
     fill("葛\uE700", "かつら", "太郎", "たろう", "S55.1.7", "1", "世帯主", "奈良県奈良市三条町９番", "葛　太郎");
     rest("9番55号");
     assertFalse(item("newcomers[0].formerName.name").isDisplayed(), "shown on demand only");
-    replace("newcomers[0].kana.given", "太郎");
+    replaceItem("newcomers[0].kana.given", "太郎");
     press(Keys.F9);
     WebElement letter =
         visible(By.cssSelector(".findings a[data-goto='newcomers[0].name.family']"));
@@ -159,7 +148,7 @@ class NewcomerScreenIT extends ScreenTest {
     fill("四月一日", "わたぬき", "花子", "はなこ", "S57.12.30", "2", "妻");
     rest("9番56号");
     item("arrival").sendKeys("2");
-    replace("household", household);
+    replaceItem("household", household);
     browser.findElement(By.id("m:join")).sendKeys(Keys.ENTER);
     until(driver -> !driver.findElements(By.cssSelector("#domiciles option")).isEmpty());
     item("newcomers[0].domicile.place").click();
@@ -168,8 +157,8 @@ class NewcomerScreenIT extends ScreenTest {
             .map(option -> option.getAttribute("value"))
             .toList();
     assertEquals(List.of("大阪府東大阪市荒川一丁目1番", "大阪府東大阪市荒川一丁目9番56号", "奈良県奈良市三条町9番9号"), offered);
-    replace("newcomers[0].domicile.place", "河内国若江郡荒川村一番屋敷");
-    replace("newcomers[0].domicile.head", "四月一日　太郎");
+    replaceItem("newcomers[0].domicile.place", "河内国若江郡荒川村一番屋敷");
+    replaceItem("newcomers[0].domicile.head", "四月一日　太郎");
     press(Keys.F9);
     visible(By.id("changes-title"));
     assertTrue(

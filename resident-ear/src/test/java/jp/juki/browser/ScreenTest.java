@@ -57,6 +57,24 @@ abstract class ScreenTest extends BrowserTest {
       box.sendKeys(Keys.SPACE);
   }
 
+  /** Checks what was typed, acknowledges what is to be, and keeps it provisionally; its number. */
+  String keep() {
+    press(Keys.F9);
+    visible(By.id("changes-title"));
+    acknowledge();
+    press(Keys.F9);
+    heading("異動の確認");
+    until(ExpectedConditions.urlContains("id="));
+    return browser.getCurrentUrl().replaceAll(".*[?&]id=", "");
+  }
+
+  /** Types over what a field holds. */
+  void replace(String id, String data) {
+    WebElement field = browser.findElement(By.id(id));
+    field.clear();
+    field.sendKeys(data);
+  }
+
   /** Strikes a key that is no data. */
   void press(CharSequence... keys) {
     for (CharSequence key : keys) {

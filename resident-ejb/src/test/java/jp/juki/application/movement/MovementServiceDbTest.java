@@ -674,15 +674,17 @@ class MovementServiceDbTest {
     }
   }
 
+  /** As somebody who holds every function but one, and sees every item. */
+  private void signInWithout(Function missing) {
+    signIn(
+        fixture, "narrow", EnumSet.complementOf(EnumSet.of(missing)), Set.of(ShownItem.values()));
+  }
+
   @Test
   @Spec("10.3-k")
   void anEntryExOfficioAsksForARightOfItsOwn() {
     AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
-    signIn(
-        fixture,
-        "narrow",
-        EnumSet.complementOf(EnumSet.of(Function.EX_OFFICIO)),
-        Set.of(ShownItem.values()));
+    signInWithout(Function.EX_OFFICIO);
     MovementRequest exOfficio = new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head));
     assertEquals(
         Set.of(FindingCode.FUNCTION_NOT_GRANTED),
@@ -695,11 +697,7 @@ class MovementServiceDbTest {
   void anEntryExOfficioIsCorrectedOnlyByWhoeverMayEnterOne() {
     AddresseeNumber head = people(finalised(moveInOfFour())).getFirst();
     long entry = entered(new Death(exOfficioOn(TODAY.minusDays(1)), Set.of(head))).id();
-    signIn(
-        fixture,
-        "narrow",
-        EnumSet.complementOf(EnumSet.of(Function.EX_OFFICIO)),
-        Set.of(ShownItem.values()));
+    signInWithout(Function.EX_OFFICIO);
     MovementRequest notified = new Death(notified(TODAY.minusDays(1)), Set.of(head));
     Set<FindingCode> denied = Set.of(FindingCode.FUNCTION_NOT_GRANTED);
     assertEquals(denied, codes(call(() -> movements.replace(entry, notified, NONE, 0))));
@@ -759,11 +757,7 @@ class MovementServiceDbTest {
   @Test
   @Spec("10.3-k")
   void theFunctionOfTheKindIsAskedFor() {
-    signIn(
-        fixture,
-        "narrow",
-        EnumSet.complementOf(EnumSet.of(Function.MOVE_IN)),
-        Set.of(ShownItem.values()));
+    signInWithout(Function.MOVE_IN);
     long rows = count("provisional_movement");
     assertEquals(
         Set.of(FindingCode.FUNCTION_NOT_GRANTED),
