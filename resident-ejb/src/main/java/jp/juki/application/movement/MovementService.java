@@ -97,15 +97,7 @@ public class MovementService {
    * @return refused only if the caller lacks the function of the kind; errors of the content are
    *     findings of the assessment
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   public Outcome<Assessment> assess(MovementRequest request) {
     return assess(0, request, request);
   }
@@ -115,15 +107,7 @@ public class MovementService {
    *
    * @param movementId the provisional movement
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   public Outcome<Assessment> assess(long movementId, MovementRequest request) {
     Optional<ProvisionalEntry> entry = entries.find(movementId);
     if (entry.isEmpty())
@@ -134,15 +118,7 @@ public class MovementService {
   }
 
   /** What the caller usually bases an entry of this kind on (根拠の初期値): what may be entered. */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   public Basis usualBasis(MovementKind kind) {
     return caller.may(Function.EX_OFFICIO) ? kind.usualBasis() : Basis.NOTIFICATION;
   }
@@ -156,15 +132,7 @@ public class MovementService {
    * @return refused with all errors, else with the alerts not acknowledged
    * @throws CallInProgressException if the same call is being worked on
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   @Spec({"10.2-b", "4.0.8-a", "4.0.8-d"})
   public Outcome<ProvisionalMovement> register(
       MovementRequest request, Set<FindingCode> acknowledged, Optional<String> idempotencyKey) {
@@ -218,15 +186,7 @@ public class MovementService {
    * @param lockVersion of the movement as the clerk saw it; STALE_VERSION if it changed since
    * @return STATE_CONFLICT if it is no longer provisional or the kind differs
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   @Spec({"4.0.8-c", "4.0.9-b"})
   public Outcome<ProvisionalMovement> replace(
       long movementId, MovementRequest request, Set<FindingCode> acknowledged, long lockVersion) {
@@ -324,16 +284,7 @@ public class MovementService {
    * @param why kept in the audit, or empty if nothing was said
    * @return STATE_CONFLICT if it is no longer provisional
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT,
-    Functions.FINALIZE_MOVEMENT
-  })
+  @RolesAllowed({Functions.Any.MOVEMENT, Functions.FINALIZE_MOVEMENT})
   @Spec("4.0.8-c")
   public Outcome<ProvisionalMovement> withdraw(long movementId, Optional<WithdrawalReason> why) {
     AuditEvent event =
@@ -489,15 +440,7 @@ public class MovementService {
    *
    * @return LOCKED_BY_OTHER if another clerk or a provisional movement holds one of them
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   public Outcome<EditLock> openForEdit(Collection<AddresseeNumber> persons) {
     Set<AddresseeNumber> wanted = new TreeSet<>(persons);
     register.lock(wanted);
@@ -513,15 +456,7 @@ public class MovementService {
    * Who keeps the caller from opening a form for these persons (編集中の利用者): another clerk's open form
    * or a provisional movement; one for each person held, by number.
    */
-  @RolesAllowed({
-    Functions.MOVE_IN,
-    Functions.MOVE_WITHIN,
-    Functions.MOVE_OUT,
-    Functions.BIRTH,
-    Functions.DEATH,
-    Functions.HOUSEHOLD_CHANGE,
-    Functions.CANCEL_MOVEMENT
-  })
+  @RolesAllowed(Functions.Any.MOVEMENT)
   public List<Holder> holders(Collection<AddresseeNumber> persons) {
     return holds.of(persons, clock.instant()).values().stream()
         .filter(this::keepsOut)

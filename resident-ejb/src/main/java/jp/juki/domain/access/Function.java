@@ -1,7 +1,11 @@
 package jp.juki.domain.access;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Function that a role may hold (処理の権限), each granted by itself as clause 10.3 asks.
@@ -30,12 +34,25 @@ public enum Function {
   MANAGE_ACCESS(Functions.MANAGE_ACCESS, "操作権限管理"),
   BATCH(Functions.BATCH, "バッチ処理");
 
+  /** Those that enter a movement, each of its own kind (異動の入力). */
+  public static final Set<Function> MOVEMENTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              MOVE_IN, MOVE_WITHIN, MOVE_OUT, BIRTH, DEATH, HOUSEHOLD_CHANGE, CANCEL_MOVEMENT));
+
   private final String code;
   private final String japanese;
 
   Function(String code, String japanese) {
     this.code = code;
     this.japanese = japanese;
+  }
+
+  /** What whoever holds these functions is admitted as: their codes, and what any of them gives. */
+  public static Set<String> groups(Set<Function> held) {
+    Set<String> groups = held.stream().map(Function::code).collect(Collectors.toSet());
+    if (held.stream().anyMatch(MOVEMENTS::contains)) groups.add(Functions.Any.MOVEMENT);
+    return groups;
   }
 
   /** The persistent code. */

@@ -28,4 +28,12 @@ public final class Functions {
   public static final String BATCH = "BATCH";
 
   private Functions() {}
+
+  /** What any one of several functions gives (いずれかの権限), for services that ask for no more. */
+  public static final class Any {
+    /** Held by whoever may enter a movement of some kind (異動の入力): {@link Function#MOVEMENTS}. */
+    public static final String MOVEMENT = "ANY_MOVEMENT";
+
+    private Any() {}
+  }
 }

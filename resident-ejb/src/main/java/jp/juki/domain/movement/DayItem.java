@@ -34,7 +34,7 @@ public enum DayItem {
     return switch (this) {
       case NOTIFIED -> basis == Basis.NOTIFICATION;
       case OFFERED -> basis == Basis.OFFER;
-      case NOTICED -> basis == Basis.EX_OFFICIO && kind.usualBasis() == Basis.EX_OFFICIO;
+      case NOTICED -> basis == Basis.EX_OFFICIO && kind.ofFamilyRegister();
     };
   }
 }

@@ -32,13 +32,15 @@ public enum MovementKind {
     return text;
   }
 
-  /**
-   * What an entry of this kind is usually based on (通例の根拠): births and deaths come from the family
-   * register (戸籍) and are entered ex officio, all others are notified.
-   */
+  /** Whether movements of this kind come to this register from the family register (戸籍). */
   @Spec("4.2.0.4-a")
+  public boolean ofFamilyRegister() {
+    return this == BIRTH || this == DEATH;
+  }
+
+  /** What an entry of this kind is usually based on (通例の根拠). */
   public Basis usualBasis() {
-    return this == BIRTH || this == DEATH ? Basis.EX_OFFICIO : Basis.NOTIFICATION;
+    return ofFamilyRegister() ? Basis.EX_OFFICIO : Basis.NOTIFICATION;
   }
 
   /**

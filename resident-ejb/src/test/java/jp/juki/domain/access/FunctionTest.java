@@ -34,6 +34,19 @@ class FunctionTest {
   }
 
   @Test
+  @Spec("10.3-i")
+  void eachFunctionAdmitsByItselfAndAnyOfTheMovementsToWhatTheyShare() {
+    for (Function function : Function.values())
+      assertEquals(
+          Function.MOVEMENTS.contains(function)
+              ? Set.of(function.code(), Functions.Any.MOVEMENT)
+              : Set.of(function.code()),
+          Function.groups(Set.of(function)));
+    assertEquals(Set.of(), Function.groups(Set.of()));
+    assertEquals(Optional.empty(), Function.find(Functions.Any.MOVEMENT));
+  }
+
+  @Test
   @Spec("10.4-b")
   @Absence
   void relationshipIsNotAmongTheItemsThatAreHidden() {

@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.juki.application.access.Arrival;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Identity;
@@ -117,9 +116,8 @@ public class ResidentAuthentication implements HttpAuthenticationMechanism {
   private static AuthenticationStatus admit(
       Identity identity, HttpServletRequest request, HttpMessageContext context) {
     request.setAttribute(IDENTITY, identity);
-    Set<String> groups =
-        identity.functions().stream().map(Function::code).collect(Collectors.toSet());
-    return context.notifyContainerAboutLogin(identity.account(), groups);
+    return context.notifyContainerAboutLogin(
+        identity.account(), Function.groups(identity.functions()));
   }
 
   private static boolean isPublic(String path) {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
-import java.util.Set;
 import jp.juki.application.access.Caller;
 import jp.juki.application.access.WorkCase;
 import jp.juki.domain.access.Function;
@@ -22,16 +20,6 @@ import jp.juki.spec.Spec;
 public class Frame {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("H:mm").withZone(ZoneId.of("Asia/Tokyo"));
-  private static final Set<Function> MOVEMENTS =
-      EnumSet.of(
-          Function.MOVE_IN,
-          Function.MOVE_WITHIN,
-          Function.MOVE_OUT,
-          Function.BIRTH,
-          Function.DEATH,
-          Function.HOUSEHOLD_CHANGE,
-          Function.CANCEL_MOVEMENT);
-
   @Inject Caller caller;
   @Inject WorkCase workCase;
   @Inject Clock clock;
@@ -68,7 +56,7 @@ public class Frame {
 
   /** Whether any kind of movement may be entered. */
   public boolean isMayMove() {
-    return MOVEMENTS.stream().anyMatch(caller::may);
+    return Function.MOVEMENTS.stream().anyMatch(caller::may);
   }
 
   /** Whether a case is open. */
