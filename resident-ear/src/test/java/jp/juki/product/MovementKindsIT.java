@@ -251,6 +251,60 @@ class MovementKindsIT {
     assertEquals("RESIDENT", counter.resident(couple.get(0)).getString("status"));
   }
 
+  @Test
+  @Spec({"4.1.3.1.1-a", "1.1.5-b", "1.1.5-l", "1.1.1-ag", "1.1.1-ah", "1.1.17-a"})
+  void whoeverMovedBeforeThePlannedDayIsRemovedFromTheDayThatTheOtherCityTells() throws Exception {
+    List<String> couple = couple("雨夜", "9番74号", today.minusDays(9));
+    LocalDate planned = today.plusDays(10);
+    LocalDate moved = today.minusDays(3);
+    assertEquals(List.of("E4131A"), counter.refused(notice(moved, couple.get(0))));
+    counter.done(moveOut(planned, couple.get(0)).add("notifiedOn", today.minusDays(5).toString()));
+    assertEquals(
+        List.of("E4131B", "E4131D"),
+        counter.refused(
+            notice(moved, couple.get(0))
+                .add("basis", "NOTIFICATION")
+                .add("noticeReceivedOn", JsonValue.NULL)));
+    assertEquals("RESIDENT", counter.resident(couple.get(0)).getString("status"));
+    counter.done(notice(moved, couple.get(0)));
+    JsonObject gone = counter.resident(couple.get(0));
+    assertEquals("MOVED_OUT", gone.getString("status"));
+    JsonObject removal = gone.getJsonObject("removal");
+    assertEquals("MOVE_OUT", removal.getString("reason"));
+    assertEquals(planned.toString(), removal.getString("on"));
+    assertEquals(today.minusDays(5).toString(), removal.getString("notifiedOn"));
+    assertEquals("奈良県奈良市三条町9番9号", removal.getJsonObject("plannedDestination").getString("text"));
+    assertEquals(moved.toString(), removal.getString("confirmedOn"));
+    assertEquals(today.toString(), removal.getString("noticeReceivedOn"));
+    JsonObject confirmed = removal.getJsonObject("confirmedDestination");
+    assertEquals("奈良県生駒市東新町8番38号", confirmed.getString("text"));
+    assertEquals("292095", confirmed.getString("municipalityCode"));
+    assertEquals("6300288", confirmed.getString("postalCode"));
+    assertEquals("世帯主", counter.resident(couple.get(1)).getString("relationship"));
+    assertEquals("CORRECTION_EX_OFFICIO", reason(couple.get(0)));
+    assertEquals(List.of("A4131E"), counter.refused(notice(moved, couple.get(0))));
+    String notice =
+        counter.history(couple.get(0)).getFirst().getJsonObject("movement").getString("movementId");
+    counter.cancel(notice, couple.get(0));
+    assertEquals("RESIDENT", counter.resident(couple.get(0)).getString("status"));
+    assertEquals("妻", counter.resident(couple.get(1)).getString("relationship"));
+  }
+
+  private JsonObjectBuilder notice(LocalDate moved, String person) {
+    return Json.createObjectBuilder()
+        .add("kind", "MOVE_IN_NOTICE")
+        .add("basis", "EX_OFFICIO")
+        .add("effectiveOn", moved.toString())
+        .add("noticeReceivedOn", today.toString())
+        .add("subjects", Json.createArrayBuilder().add(person))
+        .add(
+            "destination",
+            Json.createObjectBuilder()
+                .add("text", "奈良県生駒市東新町8番38号")
+                .add("municipalityCode", "292095")
+                .add("postalCode", "6300288"));
+  }
+
   private JsonObjectBuilder again(JsonObjectBuilder newcomer) {
     return moveIn("9番72号", newcomer).add("effectiveOn", today.toString());
   }

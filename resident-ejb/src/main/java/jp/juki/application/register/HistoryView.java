@@ -10,6 +10,7 @@ import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Removal;
 import jp.juki.spec.Spec;
 
 /**
@@ -43,6 +44,11 @@ public record HistoryView(
       return version.reason() != movement.reason()
           && version.voids().isEmpty()
           && version.record().membership().relationship().head();
+    }
+
+    /** Whether a move-in notice may be told of the person as this version left her (転入通知の受理可). */
+    public boolean noticeable() {
+      return cancellable && version.record().removal().filter(Removal::noticeable).isPresent();
     }
 
     /** 根拠 of the version itself. */

@@ -80,6 +80,12 @@ public enum FindingCode {
   // 4.1.3.0 move-out
   EX_OFFICIO_REQUIRED("E4130A", ERROR),
   PLACE_IN_OWN_CITY("A4130B", ALERT),
+  // 4.1.3.1 move-in notice
+  NOT_MOVED_OUT("E4131A", ERROR),
+  NOTICE_DATE_MISSING("E4131B", ERROR),
+  NOTICE_BEFORE_MOVE("E4131C", ERROR),
+  BASIS_IS_A_NOTICE("E4131D", ERROR),
+  NOTICE_REPEATED("A4131E", ALERT),
   // 4.1.4 change of household
   HEAD_UNCHANGED("E4141A", ERROR),
   // 4.2.0 ex officio

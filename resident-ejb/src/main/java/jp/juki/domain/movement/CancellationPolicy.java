@@ -58,10 +58,11 @@ public final class CancellationPolicy implements MovementPolicy<Cancellation> {
 
   private static List<Change> settled(
       List<Restoration> restorations, Households households, Findings findings) {
+    List<Change> restored = restorations.stream().map(Restoration::change).toList();
+    if (restorations.stream().anyMatch(Restoration::ofNotice)) return restored;
     Map<AddresseeNumber, String> items = new HashMap<>();
     restorations.forEach(one -> items.put(one.number(), one.item()));
-    List<Change> changes =
-        households.settled(restorations.stream().map(Restoration::change).toList(), items);
+    List<Change> changes = households.settled(restored, items);
     for (int i = 0; i < restorations.size(); i++) {
       boolean differs =
           restorations.get(i).returns()

@@ -289,14 +289,14 @@ final class Households {
             Optional.of(present),
             present.with(membership),
             MovementReason.HEAD_CHANGE,
-            sinceThere(present),
+            sinceThere(present, effectiveOn),
             Optional.empty()));
   }
 
   /** The day of the act, but not before the member was a resident. */
-  private RecordedDate sinceThere(ResidentRecord member) {
+  static RecordedDate sinceThere(ResidentRecord member, RecordedDate day) {
     RecordedDate since = member.residence().residentSince();
-    boolean later = since.known() && effectiveOn.known() && since.compareTo(effectiveOn) > 0;
-    return later ? since : effectiveOn;
+    boolean later = since.known() && day.known() && since.compareTo(day) > 0;
+    return later ? since : day;
   }
 }

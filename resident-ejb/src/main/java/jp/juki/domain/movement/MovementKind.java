@@ -17,6 +17,7 @@ public enum MovementKind {
   BIRTH("出生", MovementReason.BIRTH),
   DEATH("死亡", MovementReason.DEATH),
   HEAD_CHANGE("世帯主変更", MovementReason.HEAD_CHANGE),
+  MOVE_IN_NOTICE("転入通知の受理", MovementReason.CORRECTION_EX_OFFICIO),
   CANCELLATION("異動の取消し", MovementReason.CANCELLATION_NEUTRAL);
 
   private final String text;
@@ -40,7 +41,7 @@ public enum MovementKind {
 
   /** What an entry of this kind is usually based on (通例の根拠). */
   public Basis usualBasis() {
-    return ofFamilyRegister() ? Basis.EX_OFFICIO : Basis.NOTIFICATION;
+    return ofFamilyRegister() || this == MOVE_IN_NOTICE ? Basis.EX_OFFICIO : Basis.NOTIFICATION;
   }
 
   /**

@@ -18,6 +18,7 @@ public sealed interface MovementRequest
         Birth,
         Death,
         HeadChange,
+        MoveInNotice,
         Cancellation {
   /** Which kind this is. */
   MovementKind kind();

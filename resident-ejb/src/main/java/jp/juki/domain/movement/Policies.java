@@ -18,6 +18,7 @@ public final class Policies {
       case Birth birth -> new BirthPolicy().decide(birth, facts, today);
       case Death death -> new DeathPolicy().decide(death, facts, today);
       case HeadChange change -> new HeadChangePolicy().decide(change, facts, today);
+      case MoveInNotice notice -> new MoveInNoticePolicy().decide(notice, facts, today);
       case Cancellation cancellation -> new CancellationPolicy().decide(cancellation, facts, today);
     };
   }

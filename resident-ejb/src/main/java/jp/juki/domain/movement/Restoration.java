@@ -53,6 +53,15 @@ record Restoration(String item, History history, RecordVersion voided, ResidentR
     return record.removal().isEmpty();
   }
 
+  /**
+   * Whether the version taken back told only what another municipality had confirmed (転入通知): the
+   * move-out stands, and its household is as it was planned.
+   */
+  boolean ofNotice() {
+    return record.removal().isPresent()
+        && voided.record().removal().flatMap(Removal::noticeReceivedOn).isPresent();
+  }
+
   /** Whether the version taken back had changed address or residency, not only a relationship. */
   boolean moves() {
     return voided.reason() != MovementReason.HEAD_CHANGE;

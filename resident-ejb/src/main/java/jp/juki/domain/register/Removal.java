@@ -43,11 +43,37 @@ public record Removal(
   }
 
   /**
+   * The same with what a move-in notice (転入通知) says; what was planned stays beside it (4.1.3.1.1).
+   *
+   * @param destination 転出先住所（確定）
+   * @param movedOn 転出年月日（確定）
+   * @param noticedOn 転入通知年月日
+   */
+  public Removal confirmed(Place destination, LocalDate movedOn, LocalDate noticedOn) {
+    return new Removal(
+        reason,
+        on,
+        notifiedOn,
+        plannedDestination,
+        Optional.of(destination),
+        Optional.of(movedOn),
+        Optional.of(noticedOn));
+  }
+
+  /** Whether another municipality may tell where the person lives now (転入通知の対象). */
+  @Spec("4.1.3.1.1-c")
+  public boolean noticeable() {
+    return reason == MovementReason.MOVE_OUT || reason == MovementReason.REMOVAL_EX_OFFICIO;
+  }
+
+  /**
    * The first day on which the record is a removed one: for a move-out the earlier of the planned
-   * and the confirmed day (1.1.5).
+   * and the confirmed day (1.1.5). A removal ex officio stays on its day.
    */
   public LocalDate effectiveOn() {
-    return confirmedOn.filter(day -> day.isBefore(on.sortDay())).orElseGet(on::sortDay);
+    return confirmedOn
+        .filter(day -> reason == MovementReason.MOVE_OUT && day.isBefore(on.sortDay()))
+        .orElseGet(on::sortDay);
   }
 
   /** The status that this removal gives from {@link #effectiveOn()} on. */

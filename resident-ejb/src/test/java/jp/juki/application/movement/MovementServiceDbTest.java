@@ -41,6 +41,7 @@ import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Identity;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.address.Address;
+import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary.Town;
 import jp.juki.domain.calendar.RecordedDate;
@@ -55,6 +56,7 @@ import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.JointFinalization;
 import jp.juki.domain.movement.MoveIn;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
@@ -72,6 +74,7 @@ import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.Register;
+import jp.juki.domain.register.Removal;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentStatus;
 import jp.juki.domain.register.Sex;
@@ -379,6 +382,47 @@ class MovementServiceDbTest {
             .orElseThrow()
             .members()
             .size());
+  }
+
+  @Test
+  @Spec({"4.1.3.1.1-a", "4.1.3.1.1-b", "1.1.5-b", "4.6.0.1-a"})
+  void aMoveInNoticeIsKeptBesideWhatWasPlanned() {
+    List<AddresseeNumber> people = people(finalised(moveInOfFour()));
+    AddresseeNumber child = people.get(3);
+    LocalDate planned = TODAY.plusDays(20);
+    LocalDate moved = TODAY.minusDays(1);
+    Place nara = Place.of("奈良県奈良市二条大路南一丁目1番1号");
+    Place ikoma =
+        new Place(
+            MunicipalityCode.parse("292095"),
+            "奈良県生駒市東新町8番38号",
+            Optional.of("6300288"),
+            Optional.empty());
+    finalised(new MoveOut(notified(planned), Set.of(child), nara));
+    Removal before = removal(child);
+    FinalMovement notice =
+        finalised(new MoveInNotice(exOfficioOn(moved), Set.of(child), ikoma, Optional.of(TODAY)));
+    Removal after = removal(child);
+    assertEquals(before.confirmed(ikoma, moved, TODAY), after);
+    assertEquals(Optional.of(nara), after.plannedDestination());
+    assertEquals(planned, after.on().sortDay());
+    assertEquals(ResidentStatus.MOVED_OUT, call(() -> viewing.view(child)).orElseThrow().status());
+    assertEquals(3, members(people.getFirst()).size());
+    finalised(new Cancellation(exOfficio(), notice.movementId(), Set.of(child)));
+    assertEquals(before, removal(child));
+    assertEquals(ResidentStatus.RESIDENT, call(() -> viewing.view(child)).orElseThrow().status());
+    assertEquals(4, members(people.getFirst()).size());
+  }
+
+  private Removal removal(AddresseeNumber person) {
+    return call(() -> viewing.history(person))
+        .orElseThrow()
+        .entries()
+        .getFirst()
+        .version()
+        .record()
+        .removal()
+        .orElseThrow();
   }
 
   @Test

@@ -473,6 +473,7 @@ class CancellationPolicyTest {
                       Relationship.HEAD,
                       one,
                       CHILD));
+          case MOVE_IN_NOTICE -> null; // takes nobody away: MoveInNoticePolicyTest
           case CANCELLATION -> null;
         });
   }

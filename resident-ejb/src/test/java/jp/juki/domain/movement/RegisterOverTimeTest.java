@@ -108,7 +108,7 @@ class RegisterOverTimeTest {
     LocalDate effective = day.minusDays(random.nextInt(3));
     Circumstances now = exOfficio(RecordedDate.of(effective));
     Relationship lodger = Relationship.LODGER;
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new MoveOut(exOfficio(RecordedDate.of(day.plusDays(3))), Set.of(one), NARA);
       case 1 -> new MoveOut(now, new HashSet<>(List.of(one, other)), NARA);
       case 2 -> new MoveWithin(now, Set.of(one), alone(one), MITSUI);
@@ -123,6 +123,7 @@ class RegisterOverTimeTest {
           new Birth(now, city.household(one), newcomer("子", "子", effective.toString(), Sex.MALE));
       case 6 -> headChange(city, now, one, day);
       case 7 -> whole(city, now, one, day);
+      case 8 -> new MoveInNotice(now, noticed(city, one), NARA, Optional.of(day));
       default -> {
         long movement = 1 + random.nextInt((int) city.last());
         List<AddresseeNumber> of =
@@ -137,6 +138,17 @@ class RegisterOverTimeTest {
             : cancel(movement, of.get(random.nextInt(of.size())));
       }
     };
+  }
+
+  /** One person, or everybody whose record the same movement changed last. */
+  private static Set<AddresseeNumber> noticed(Casebook city, AddresseeNumber one) {
+    long movement = city.history(one).present().movementId();
+    Set<AddresseeNumber> together =
+        city.everybody().stream()
+            .filter(n -> city.history(n).present().movementId() == movement)
+            .filter(n -> city.present(n).removal().isPresent())
+            .collect(Collectors.toSet());
+    return movement % 2 == 0 && together.contains(one) ? together : Set.of(one);
   }
 
   private static List<AddresseeNumber> members(Casebook city, AddresseeNumber one, LocalDate day) {

@@ -25,6 +25,7 @@ import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.HeadChange;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MoveOutAbroad;
 import jp.juki.domain.movement.MoveWithin;
@@ -86,6 +87,8 @@ class RequestCodecTest {
         case BIRTH -> new Birth(circumstances(), People.household(n()), newcomer());
         case DEATH -> new Death(circumstances(), persons());
         case HEAD_CHANGE -> new HeadChange(circumstances(), People.household(n()), relationships());
+        case MOVE_IN_NOTICE ->
+            new MoveInNotice(circumstances(), persons(), Place.of("奈良県奈良市"), maybe(this::day));
         case CANCELLATION -> new Cancellation(circumstances(), random.nextLong(), persons());
       };
     }

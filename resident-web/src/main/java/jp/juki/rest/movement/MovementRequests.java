@@ -5,6 +5,7 @@ import static jp.juki.domain.finding.FindingCode.TOWN_UNKNOWN;
 import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.HeadChange;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MoveOutAbroad;
 import jp.juki.domain.movement.MoveWithin;
@@ -124,6 +126,13 @@ final class MovementRequests {
         Map<AddresseeNumber, Relationship> relationships = relationships();
         body.end();
         yield new HeadChange(circumstances, household.orElseThrow(), relationships);
+      }
+      case MOVE_IN_NOTICE -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Optional<Place> destination = place("destination", true);
+        Optional<LocalDate> received = body.day("noticeReceivedOn");
+        body.end();
+        yield new MoveInNotice(circumstances, subjects, destination.orElseThrow(), received);
       }
       case CANCELLATION -> {
         Set<AddresseeNumber> subjects = subjects(body);

@@ -23,6 +23,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Birth;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.DayItem;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.register.AddresseeNumber;
@@ -43,7 +44,11 @@ import jp.juki.web.entry.Household;
 public class EntryForms {
   /** Kinds that choose among the members of a household. */
   private static final Set<MovementKind> RESIDENTS =
-      EnumSet.complementOf(EnumSet.of(MovementKind.MOVE_IN, MovementKind.MOVE_IN_FROM_ABROAD));
+      EnumSet.complementOf(
+          EnumSet.of(
+              MovementKind.MOVE_IN, MovementKind.MOVE_IN_FROM_ABROAD, MovementKind.MOVE_IN_NOTICE));
+
+  private static final String NOTICE_RECEIVED_ON = "noticeReceivedOn";
 
   @Inject Household household;
   @Inject TownService towns;
@@ -70,6 +75,10 @@ public class EntryForms {
       }
       case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_ABROAD, HEAD_CHANGE -> members(entry, true);
       case DEATH -> members(entry, false);
+      case MOVE_IN_NOTICE -> {
+        entry.getText().put(NOTICE_RECEIVED_ON, Wareki.format(LocalDate.now(clock)));
+        entry.getBases().put(NOTICE_RECEIVED_ON, Basis.EX_OFFICIO.code());
+      }
       case CANCELLATION -> {} // its persons come with the movement to take back
     }
     return entry;
@@ -108,6 +117,11 @@ public class EntryForms {
         .filter(subject -> RESIDENTS.contains(request.kind()))
         .flatMap(household::of)
         .ifPresent(found -> members(entry.getMembers(), found, person -> false));
+    if (request instanceof MoveInNotice notice) {
+      listed(entry, notice.subjects(), true);
+      planned(entry, notice.subjects());
+      entry.getBases().put(NOTICE_RECEIVED_ON, Basis.EX_OFFICIO.code());
+    }
     if (request instanceof Birth birth)
       household.of(birth.household()).ifPresent(found -> offer(entry, found));
     Refill.fill(entry, request, this::join);
@@ -122,6 +136,31 @@ public class EntryForms {
     entry.getText().put("movementId", String.valueOf(movement.id()));
     movers(entry, movement, true);
     return entry;
+  }
+
+  /** The form of a move-in notice about those whom a movement removed, everybody chosen. */
+  @Spec("4.1.3.1.1-a")
+  Entry noticing(MovementView movement) {
+    Entry entry = blank(MovementKind.MOVE_IN_NOTICE, Basis.EX_OFFICIO);
+    movers(entry, movement, true);
+    planned(entry, movement.movers());
+    return entry;
+  }
+
+  /** What was planned (転出先・予定), to compare with what is confirmed. */
+  private void planned(Entry entry, Set<AddresseeNumber> movers) {
+    movers.stream()
+        .findFirst()
+        .flatMap(household::person)
+        .flatMap(view -> view.record().removal())
+        .ifPresent(
+            removal -> {
+              entry.getText().put("removedBy", removal.reason().text());
+              entry.getText().put("plannedOn", removal.on().wareki());
+              removal
+                  .plannedDestination()
+                  .ifPresent(place -> entry.getText().put("plannedDestination", place.shown()));
+            });
   }
 
   /** The form of a cancellation as it was entered. */
@@ -142,9 +181,13 @@ public class EntryForms {
               entry.getText().put("cancelled", act.reason().text());
               entry.getText().put("cancelledOn", act.effectiveOn().wareki());
             });
-    for (AddresseeNumber mover : movement.movers())
+    listed(entry, movement.movers(), subjects);
+  }
+
+  private void listed(Entry entry, Set<AddresseeNumber> persons, boolean subjects) {
+    for (AddresseeNumber person : persons)
       household
-          .person(mover)
+          .person(person)
           .ifPresent(view -> entry.getMembers().add(member(view.record(), subjects)));
   }
 

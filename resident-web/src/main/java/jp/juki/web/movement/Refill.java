@@ -22,6 +22,7 @@ import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.HeadChange;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MoveOutAbroad;
 import jp.juki.domain.movement.MoveWithin;
@@ -94,6 +95,10 @@ final class Refill {
       case HeadChange change -> {
         put("household", Optional.of(change.household().digits()));
         relationships(change.relationships());
+      }
+      case MoveInNotice notice -> {
+        place("destination", Optional.of(notice.destination()));
+        put("noticeReceivedOn", day(notice.receivedOn()));
       }
       case Cancellation cancellation ->
           put("movementId", Optional.of(String.valueOf(cancellation.movementId())));

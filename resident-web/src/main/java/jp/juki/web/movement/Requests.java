@@ -2,6 +2,7 @@ package jp.juki.web.movement;
 
 import static jp.juki.domain.movement.MovementKind.CANCELLATION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import jp.juki.domain.movement.Death;
 import jp.juki.domain.movement.HeadChange;
 import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
+import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MoveOutAbroad;
 import jp.juki.domain.movement.MoveWithin;
@@ -68,6 +70,7 @@ final class Requests {
       case BIRTH -> birth(circumstances);
       case DEATH -> death(circumstances);
       case HEAD_CHANGE -> headChange(circumstances);
+      case MOVE_IN_NOTICE -> moveInNotice(circumstances);
       case CANCELLATION -> cancellation(circumstances);
     };
   }
@@ -123,6 +126,14 @@ final class Requests {
     HouseholdNumber household = common.household("household");
     Map<AddresseeNumber, Relationship> relationships = common.relationships(member -> true);
     return () -> new HeadChange(circumstances, household, relationships);
+  }
+
+  private Supplier<MovementRequest> moveInNotice(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Place destination = common.placeInJapan("destination");
+    Optional<LocalDate> received =
+        reading.maybeDay("noticeReceivedOn", entry.value("noticeReceivedOn"));
+    return () -> new MoveInNotice(circumstances, subjects, destination, received);
   }
 
   private Supplier<MovementRequest> cancellation(Circumstances circumstances) {

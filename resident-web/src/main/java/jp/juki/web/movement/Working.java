@@ -27,8 +27,8 @@ public class Working {
   @Inject Subject subject;
 
   /**
-   * The form that an address asks for: a new one of a kind, a cancellation with the movement to
-   * take back, or a correction; empty for none of them.
+   * The form that an address asks for: a new one of a kind, one about an earlier movement (a
+   * cancellation, a move-in notice), or a correction; empty for none of them.
    */
   Optional<Work> open(Map<String, String> asked) {
     Optional<Long> movement = number(asked.get("movement"));
@@ -48,10 +48,17 @@ public class Working {
 
   private Optional<Work> begin(MovementKind kind, Map<String, String> asked) {
     Optional<Entry> entry =
-        kind == MovementKind.CANCELLATION
-            ? number(asked.get("cancels")).flatMap(this::found).map(forms::cancelling)
-            : Optional.of(forms.blank(kind, movements.usualBasis(kind)));
+        switch (kind) {
+          case CANCELLATION -> about(asked).map(forms::cancelling);
+          case MOVE_IN_NOTICE -> about(asked).map(forms::noticing);
+          default -> Optional.of(forms.blank(kind, movements.usualBasis(kind)));
+        };
     return entry.map(form -> Work.begun(kind, form));
+  }
+
+  /** The earlier movement that a form is about. */
+  private Optional<MovementView> about(Map<String, String> asked) {
+    return number(asked.get("about")).flatMap(this::found);
   }
 
   /** A movement, if there is one and a case is open. */

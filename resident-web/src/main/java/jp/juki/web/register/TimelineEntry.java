@@ -24,6 +24,7 @@ import jp.juki.domain.register.RecordVersion;
  * @param changes items that changed, with the new value where it may be shown
  * @param voided whether it was taken back later (取消済)
  * @param cancellable whether it can be taken back now (取消し可)
+ * @param noticeable whether a move-in notice about it can be entered now (転入通知の受理可)
  */
 public record TimelineEntry(
     int version,
@@ -36,7 +37,8 @@ public record TimelineEntry(
     String office,
     List<Change> changes,
     boolean voided,
-    boolean cancellable) {
+    boolean cancellable,
+    boolean noticeable) {
   /**
    * A day besides 異動日 and 処理日.
    *
@@ -72,7 +74,8 @@ public record TimelineEntry(
         movement.office(),
         first ? List.of() : entry.changed().stream().map(item -> change(item, version)).toList(),
         entry.voided(),
-        entry.cancellable());
+        entry.cancellable(),
+        entry.noticeable());
   }
 
   private static Change change(RecordItem item, RecordVersion version) {
