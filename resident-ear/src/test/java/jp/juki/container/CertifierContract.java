@@ -103,17 +103,21 @@ interface CertifierContract extends InContainer {
 
   private static CertificateContent content(Certifier certifier, LocalDate on) {
     Map<CertificateItem, CellValue> cells = new EnumMap<>(CertificateItem.class);
-    PersonBlock.ITEMS.forEach(item -> cells.put(item, CellValue.unused()));
+    CertificateForm.INDIVIDUAL.items().forEach(item -> cells.put(item, CellValue.unused()));
     cells.put(CertificateItem.FORMER_NAME_KANA, CellValue.unused());
     cells.put(CertificateItem.FORMER_NAME, CellValue.unused());
     return new CertificateContent(
         CertificateForm.INDIVIDUAL,
-        CellValue.of("見本"),
-        CellValue.unused(),
+        Map.of(
+            CertificateItem.ADDRESS,
+            CellValue.of("見本"),
+            CertificateItem.HEAD,
+            CellValue.unused()),
         List.of(new PersonBlock(cells, List.of(), List.of())),
         "見本",
         "見本",
         certifier,
+        false,
         false,
         new IssueNumber(on, "見本市", Optional.empty(), Optional.empty(), 1));
   }

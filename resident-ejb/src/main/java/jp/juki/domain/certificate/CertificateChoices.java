@@ -1,5 +1,6 @@
 package jp.juki.domain.certificate;
 
+import java.util.EnumSet;
 import java.util.Set;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.spec.Spec;
@@ -9,7 +10,8 @@ import jp.juki.spec.Spec;
  *
  * @param form the form (世帯連記式か否か)
  * @param subjects whose records, from one household
- * @param shown what is shown of the items omitted by default
+ * @param shown what is shown of the items omitted by default: everything on the forms of a
+ *     move-out, whose content is what the law lists
  * @param official whether it is marked 公用
  */
 @Spec({"5.1-a", "5.1-b", "5.1-c", "5.7-a"})
@@ -18,7 +20,7 @@ public record CertificateChoices(
   /** Copies the sets. */
   public CertificateChoices {
     subjects = Set.copyOf(subjects);
-    shown = Set.copyOf(shown);
+    shown = Set.copyOf(form.ofMoveOut() ? EnumSet.allOf(ShownItem.class) : shown);
   }
 
   /** The same, marked 公用. */

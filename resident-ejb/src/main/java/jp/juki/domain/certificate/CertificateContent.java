@@ -1,40 +1,45 @@
 package jp.juki.domain.certificate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.juki.spec.Spec;
 
 /**
- * Content of a certificate (証明書の記載内容): everything that a copy of resident records says, and nothing
- * about how it looks.
+ * Content of a certificate (証明書の記載内容): everything that a certificate says, and nothing about how it
+ * looks.
  *
  * @param form the form
- * @param address 住所, the building included
- * @param head 世帯主
+ * @param heading every item of {@link CertificateForm#heading()} with its value; 住所 has the
+ *     building
  * @param persons the persons in the order in which they stand; one on the individual form
  * @param certification the certifying sentence (認証文)
  * @param issuedOn the day of issue as printed
  * @param certifier who certifies
  * @param official whether it is marked 公用
+ * @param reissued whether it is marked 再交付
  * @param number the issue number
  */
 @Spec({"5.1-f", "5.7-a"})
 public record CertificateContent(
     CertificateForm form,
-    CellValue address,
-    CellValue head,
+    Map<CertificateItem, CellValue> heading,
     List<PersonBlock> persons,
     String certification,
     String issuedOn,
     Certifier certifier,
     boolean official,
+    boolean reissued,
     IssueNumber number) {
-  /** The title of every form of a copy. */
-  public static final String TITLE = "住民票";
-
   /** The mark of a copy for official use. */
   public static final String OFFICIAL = "公用";
+
+  /** The mark of a certificate that is issued once more for one that was lost (再交付). */
+  @Spec("4.1.3.0.3-c")
+  public static final String REISSUED = "再交付";
 
   /** What stands below the last person where a sheet has room for more. */
   public static final String NOTHING_BELOW = "（以下余白）";
@@ -43,19 +48,28 @@ public record CertificateContent(
   public static final String CONTINUED = "（次葉に続く）";
 
   /**
-   * @throws IllegalArgumentException if there is nobody, or not one person on the individual form,
-   *     or more remarks than a joint sheet has lines
+   * @throws IllegalArgumentException if the cells are not those of the form, if there is nobody, or
+   *     not one person on the individual form, or more remarks than a joint sheet has lines
    */
   public CertificateContent {
+    heading = Map.copyOf(new EnumMap<>(heading));
     persons = List.copyOf(persons);
-    boolean individual = form == CertificateForm.INDIVIDUAL;
-    if (persons.isEmpty() || individual && persons.size() > 1) {
+    if (!heading.keySet().equals(form.heading())
+        || !persons.stream().allMatch(person -> person.fits(form))) {
+      throw new IllegalArgumentException("cells of another form");
+    }
+    if (persons.isEmpty() || !form.joint() && persons.size() > 1) {
       throw new IllegalArgumentException("wrong number of persons for the form");
     }
-    if (!individual
+    if (form.joint()
         && persons.stream().anyMatch(p -> p.remarks().size() > form.remarksPerSheet())) {
       throw new IllegalArgumentException("more remarks than the form has lines");
     }
+  }
+
+  /** The value of a cell above the persons. */
+  public CellValue head(CertificateItem item) {
+    return Objects.requireNonNull(heading.get(item), item::key);
   }
 
   /**
@@ -77,7 +91,7 @@ public record CertificateContent(
   /** The sheets, at least one. */
   @Spec({"5.1-g", "5.1-h"})
   public List<Sheet> sheets() {
-    return form == CertificateForm.HOUSEHOLD ? jointSheets() : individualSheets();
+    return form.joint() ? jointSheets() : individualSheets();
   }
 
   private List<Sheet> jointSheets() {
@@ -117,16 +131,19 @@ public record CertificateContent(
   /** The texts of a sheet in the order in which a reader meets them; the seal has none. */
   public List<String> readingOrder(Sheet sheet) {
     List<String> texts = new ArrayList<>();
-    texts.add(TITLE);
+    texts.add(form.title());
     if (official) {
       texts.add(OFFICIAL);
     }
-    texts.add(CertificateItem.ADDRESS.label());
-    texts.add(address.text());
-    texts.add(CertificateItem.HEAD.label());
-    texts.add(head.text());
+    if (reissued) {
+      texts.add(REISSUED);
+    }
+    for (CertificateItem item : form.heading().stream().sorted().toList()) {
+      texts.add(item.label());
+      texts.add(heading.get(item).text());
+    }
     for (int i = 0; i < sheet.persons().size(); i++) {
-      if (form == CertificateForm.HOUSEHOLD) {
+      if (form.joint()) {
         texts.add(Integer.toString(sheet.firstNumber() + i));
       }
       addBlock(sheet.persons().get(i), texts);

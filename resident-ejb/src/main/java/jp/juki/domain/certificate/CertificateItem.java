@@ -1,13 +1,17 @@
 package jp.juki.domain.certificate;
 
 /**
- * Item of a certificate (証明書記載事項): a cell that a form has a place for.
+ * Item of a certificate (証明書記載事項): a cell that a form has a place for, in the order in which a
+ * reader meets them.
  *
  * <p>Source: 住民基本台帳法 art. 7 and art. 30-45; 5.1.
  */
 public enum CertificateItem {
   ADDRESS("address", "住所"),
   HEAD("head", "世帯主"),
+  DESTINATION("destination", "転出先（予定）"),
+  MOVE_OUT_ON("moveOutOn", "異動日（転出の予定年月日）"),
+  MOVE_OUT_NOTIFIED_ON("moveOutNotifiedOn", "届出の年月日"),
   NAME_KANA("nameKana", "氏名の振り仮名"),
   INDIVIDUAL_NUMBER("individualNumber", "個人番号"),
   NAME("name", "氏名"),

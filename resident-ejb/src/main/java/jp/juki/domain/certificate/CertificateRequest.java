@@ -2,6 +2,7 @@ package jp.juki.domain.certificate;
 
 import static jp.juki.domain.finding.FindingCode.CERTIFICATE_COPIES_OVER_LIMIT;
 import static jp.juki.domain.finding.FindingCode.CERTIFICATE_ITEM_NOT_FOR_APPLICANT;
+import static jp.juki.domain.finding.FindingCode.MOVE_OUT_NOT_FOR_APPLICANT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,19 +33,25 @@ public record CertificateRequest(
 
   /**
    * What speaks against the request whatever the register says: 個人番号 never goes to third parties,
-   * and 住民票コード neither to them nor to public bodies (法12条の2, 12条の3).
+   * and 住民票コード neither to them nor to public bodies (法12条の2, 12条の3). Of a move-out there is one
+   * copy, for whoever moves (令23条).
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    if (copies < 1 || copies > MOST_COPIES) {
+    boolean ofMoveOut = choices.form().ofMoveOut();
+    if (copies < 1 || copies > (ofMoveOut ? 1 : MOST_COPIES)) {
       findings.add(CERTIFICATE_COPIES_OVER_LIMIT.at("copies"));
     }
     boolean third = applicant == Applicant.THIRD_PARTY;
+    boolean body = applicant == Applicant.OFFICIAL;
+    if (ofMoveOut && (third || body)) {
+      findings.add(MOVE_OUT_NOT_FOR_APPLICANT.at("applicant.kind"));
+      return findings;
+    }
     if (third && showsIndividualNumber()) {
       findings.add(CERTIFICATE_ITEM_NOT_FOR_APPLICANT.at("show.individualNumber"));
     }
-    if ((third || applicant == Applicant.OFFICIAL)
-        && choices.shown().contains(ShownItem.RESIDENT_RECORD_CODE)) {
+    if ((third || body) && choices.shown().contains(ShownItem.RESIDENT_RECORD_CODE)) {
       findings.add(CERTIFICATE_ITEM_NOT_FOR_APPLICANT.at("show.residentRecordCode"));
     }
     return findings;

@@ -1,5 +1,6 @@
 package jp.juki.domain.certificate;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Set;
 /**
  * Block of one person (世帯員の欄) on a certificate.
  *
- * @param cells every item of {@link #ITEMS} with its value, and either the former surname or the
- *     alias
+ * @param cells every item of {@link CertificateForm#items()} with its value, and either the former
+ *     surname or the alias
  * @param slots up to {@link #SLOTS} labelled values in the free cells (個別記載欄)
  * @param remarks lines of the joint field (統合記載欄), each not blank
  */
@@ -17,23 +18,6 @@ public record PersonBlock(
     Map<CertificateItem, CellValue> cells, List<Slot> slots, List<String> remarks) {
   /** How many free cells a block has. */
   public static final int SLOTS = 8;
-
-  /** The items that every block has. */
-  public static final Set<CertificateItem> ITEMS =
-      Set.of(
-          CertificateItem.NAME_KANA,
-          CertificateItem.INDIVIDUAL_NUMBER,
-          CertificateItem.NAME,
-          CertificateItem.RECORD_CODE,
-          CertificateItem.RESIDENT_SINCE,
-          CertificateItem.ADDRESS_SINCE,
-          CertificateItem.NOTIFIED_ON,
-          CertificateItem.BIRTH,
-          CertificateItem.SEX,
-          CertificateItem.RELATIONSHIP,
-          CertificateItem.REGISTER_HEAD,
-          CertificateItem.DOMICILE,
-          CertificateItem.PREVIOUS_ADDRESS);
 
   private static final Set<CertificateItem> FORMER_NAME =
       Set.of(CertificateItem.FORMER_NAME_KANA, CertificateItem.FORMER_NAME);
@@ -56,13 +40,22 @@ public record PersonBlock(
     cells = Map.copyOf(new EnumMap<>(cells));
     slots = List.copyOf(slots);
     remarks = List.copyOf(remarks);
-    boolean complete =
-        cells.keySet().containsAll(ITEMS)
-            && cells.size() == ITEMS.size() + FORMER_NAME.size()
-            && (cells.keySet().containsAll(FORMER_NAME) || cells.keySet().containsAll(ALIAS));
+    Set<CertificateItem> items = cells.keySet();
+    boolean complete = Arrays.stream(CertificateForm.values()).anyMatch(form -> fit(items, form));
     if (!complete || slots.size() > SLOTS || remarks.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("malformed block of a person");
     }
+  }
+
+  /** Whether the block has the cells of a form and no other. */
+  boolean fits(CertificateForm form) {
+    return fit(cells.keySet(), form);
+  }
+
+  private static boolean fit(Set<CertificateItem> items, CertificateForm form) {
+    return items.containsAll(form.items())
+        && items.size() == form.items().size() + FORMER_NAME.size()
+        && (items.containsAll(FORMER_NAME) || items.containsAll(ALIAS));
   }
 
   /** Returns the value of an item, which the block must have. */
@@ -90,22 +83,7 @@ public record PersonBlock(
 
   /** The items in the order in which a reader meets them. */
   public List<CertificateItem> readingOrder() {
-    return List.of(
-        CertificateItem.NAME_KANA,
-        CertificateItem.INDIVIDUAL_NUMBER,
-        CertificateItem.NAME,
-        CertificateItem.RECORD_CODE,
-        CertificateItem.RESIDENT_SINCE,
-        otherNameKana(),
-        CertificateItem.ADDRESS_SINCE,
-        otherName(),
-        CertificateItem.NOTIFIED_ON,
-        CertificateItem.BIRTH,
-        CertificateItem.SEX,
-        CertificateItem.RELATIONSHIP,
-        CertificateItem.REGISTER_HEAD,
-        CertificateItem.DOMICILE,
-        CertificateItem.PREVIOUS_ADDRESS);
+    return cells.keySet().stream().sorted().toList();
   }
 
   /** Masked whole: this value may reach a log. */

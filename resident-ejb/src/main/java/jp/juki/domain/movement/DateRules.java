@@ -7,13 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.Removal;
 import jp.juki.spec.Spec;
 
 /** Rules about the days of a movement (異動日・届出日・申出日・通知日) and births. */
 final class DateRules {
-  /** Days within which movements are notified (届出期間). */
-  private static final int PERIOD = 14;
-
   private static final int OLDEST = 120;
 
   private DateRules() {}
@@ -112,7 +110,7 @@ final class DateRules {
     return circumstances
         .effectiveOn()
         .flatMap(RecordedDate::exact)
-        .filter(day -> after(circumstances.notifiedOn(), day.plusDays(PERIOD)))
+        .filter(day -> after(circumstances.notifiedOn(), day.plusDays(Removal.NOTIFICATION_DAYS)))
         .isPresent();
   }
 

@@ -29,6 +29,8 @@ public record Removal(
     Optional<Place> confirmedDestination,
     Optional<LocalDate> confirmedOn,
     Optional<LocalDate> noticeReceivedOn) {
+  /** Days within which a movement is notified (届出期間). */
+  public static final int NOTIFICATION_DAYS = 14;
 
   /** A removal without anything about a destination. */
   public static Removal of(MovementReason reason, RecordedDate on, Optional<LocalDate> notifiedOn) {
@@ -74,6 +76,21 @@ public record Removal(
     return confirmedOn
         .filter(day -> reason == MovementReason.MOVE_OUT && day.isBefore(on.sortDay()))
         .orElseGet(on::sortDay);
+  }
+
+  /**
+   * Whether the removal was notified within the period: not one ex officio, as which a late
+   * notification of a move-out is entered (4.1.3.0.1).
+   */
+  @Spec("4.1.3.0.3-b")
+  public boolean notifiedInTime() {
+    LocalDate last = on.sortDay().plusDays(NOTIFICATION_DAYS);
+    return notifiedOn.filter(day -> !day.isAfter(last)).isPresent();
+  }
+
+  /** Whether this is a move-out to another municipality, planned or past (国内転出). */
+  public boolean domesticMoveOut() {
+    return reason == MovementReason.MOVE_OUT;
   }
 
   /** The status that this removal gives from {@link #effectiveOn()} on. */

@@ -37,11 +37,17 @@ final class CertificateXhtml {
     static Templates of(CertificateForm form) {
       String style = Template.text("common.css") + Template.text(form.folder() + "/style.css");
       return new Templates(
-          Template.read("document.xhtml", text -> text.replace("{{>style}}", style)),
-          Template.read(form.folder() + "/sheet.xhtml"),
+          Template.read("document.xhtml", text -> named(text, form).replace("{{>style}}", style)),
+          Template.read(form.folder() + "/sheet.xhtml", text -> named(text, form)),
           Template.read(form.folder() + "/person.xhtml"),
           Template.read("footer.xhtml"));
     }
+  }
+
+  private static String named(String text, CertificateForm form) {
+    return text.replace("{{>title}}", form.title())
+        .replace("{{>name}}", form.documentName())
+        .replace("{{>code}}", form.code());
   }
 
   private static Map<CertificateForm, Templates> forms() {
@@ -72,6 +78,9 @@ final class CertificateXhtml {
       persons.append(person(sheet.persons().get(i), i, sheet.firstNumber() + i));
     }
     int room = content.form().personsPerSheet() - sheet.persons().size();
+    Map<String, String> values = new HashMap<>();
+    content.heading().forEach((item, value) -> values.put(item.key(), value.text()));
+    values.put("number", content.number().onPage(sheet.page(), sheet.pages()));
     return templates()
         .sheet()
         .fill(
@@ -79,21 +88,18 @@ final class CertificateXhtml {
                 Map.of(
                     "last",
                     sheet.last() ? "last" : "more",
-                    "official",
-                    content.official() ? fixed("official", CertificateContent.OFFICIAL) : "",
+                    "marks",
+                    (content.official() ? fixed("official", CertificateContent.OFFICIAL) : "")
+                        + (content.reissued()
+                            ? fixed("reissued", CertificateContent.REISSUED)
+                            : ""),
                     "persons",
                     persons.toString(),
                     "blank",
                     room == 0 ? "" : blank(sheet.persons().size()),
                     "footer",
                     sheet.last() ? footer() : fixed("continued", CertificateContent.CONTINUED)),
-                Map.of(
-                    CertificateItem.ADDRESS.key(),
-                    content.address().text(),
-                    CertificateItem.HEAD.key(),
-                    content.head().text(),
-                    "number",
-                    content.number().onPage(sheet.page(), sheet.pages())),
+                values,
                 ""));
   }
 

@@ -22,19 +22,22 @@ final class Specimen {
   /** Returns the specimen of a form. */
   static CertificateContent of(CertificateForm form) {
     Map<CertificateItem, CellValue> cells = new EnumMap<>(CertificateItem.class);
-    PersonBlock.ITEMS.forEach(item -> cells.put(item, CellValue.unused()));
+    form.items().forEach(item -> cells.put(item, CellValue.unused()));
     cells.put(CertificateItem.NAME, CellValue.of(TEXT));
     cells.put(CertificateItem.FORMER_NAME_KANA, CellValue.unused());
     cells.put(CertificateItem.FORMER_NAME, CellValue.unused());
+    Map<CertificateItem, CellValue> heading = new EnumMap<>(CertificateItem.class);
+    form.heading().forEach(item -> heading.put(item, CellValue.unused()));
+    heading.put(CertificateItem.ADDRESS, CellValue.of(TEXT));
     return new CertificateContent(
         form,
-        CellValue.of(TEXT),
-        CellValue.unused(),
+        heading,
         List.of(new PersonBlock(cells, List.of(), List.of())),
         TEXT,
         TEXT,
         Certifier.of(Certifier.Kind.MAYOR, TEXT, TEXT, TEXT),
         true,
+        false,
         new IssueNumber(LocalDate.EPOCH, TEXT, Optional.empty(), Optional.empty(), 1));
   }
 }

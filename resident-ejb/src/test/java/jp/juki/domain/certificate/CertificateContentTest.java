@@ -144,13 +144,13 @@ class CertificateContentTest {
     assertEquals(
         List.of(
             "form",
-            "address",
-            "head",
+            "heading",
             "persons",
             "certification",
             "issuedOn",
             "certifier",
             "official",
+            "reissued",
             "number"),
         components(CertificateContent.class));
   }
@@ -184,19 +184,20 @@ class CertificateContentTest {
   private static CertificateContent content(CertificateForm form, List<PersonBlock> persons) {
     return new CertificateContent(
         form,
-        CellValue.of("住所"),
-        CellValue.omitted(),
+        Map.of(
+            CertificateItem.ADDRESS, CellValue.of("住所"), CertificateItem.HEAD, CellValue.omitted()),
         persons,
         "認証文",
         "日",
         CERTIFIER,
+        false,
         false,
         new IssueNumber(DAY, "見本市", Optional.empty(), Optional.empty(), 1));
   }
 
   private static PersonBlock block(List<String> remarks) {
     Map<CertificateItem, CellValue> cells = new EnumMap<>(CertificateItem.class);
-    PersonBlock.ITEMS.forEach(item -> cells.put(item, CellValue.unused()));
+    CertificateForm.HOUSEHOLD.items().forEach(item -> cells.put(item, CellValue.unused()));
     cells.put(CertificateItem.ALIAS, CellValue.unused());
     cells.put(CertificateItem.ALIAS_KANA, CellValue.unused());
     return new PersonBlock(cells, List.of(), remarks);

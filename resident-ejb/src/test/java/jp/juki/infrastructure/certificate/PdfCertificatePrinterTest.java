@@ -85,6 +85,39 @@ class PdfCertificatePrinterTest {
     assertConforms(pdf, PDFAFlavour.PDFUA_1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"MOVE_OUT_CERTIFICATE, 1, false", "MOVE_OUT_SUBSTITUTE, 5, true"})
+  @Spec("5.1-g")
+  void sheetOfAMoveOutIsArchivableAndAccessible(CertificateForm form, int persons, boolean reissued)
+      throws Exception {
+    byte[] pdf = print(SampleCertificates.moveOut(form, persons, reissued)).pdf();
+    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MOVE_OUT_CERTIFICATE, 1, false",
+    "MOVE_OUT_CERTIFICATE, 4, true",
+    "MOVE_OUT_SUBSTITUTE, 5, true",
+    "MOVE_OUT_SUBSTITUTE, 9, false"
+  })
+  @Spec({"4.1.3.0.3-b", "4.1.3.0.3-c"})
+  void sheetOfAMoveOutSaysItsContentAndNothingElse(
+      CertificateForm form, int persons, boolean reissued) throws IOException {
+    CertificateContent content = SampleCertificates.moveOut(form, persons, reissued);
+    List<String> pages = texts(print(content).pdf());
+    assertEquals((persons + 3) / 4, pages.size());
+    for (int page = 0; page < pages.size(); page++) {
+      String text = pages.get(page);
+      assertEquals(
+          String.join("", content.readingOrder(content.sheets().get(page))).replaceAll("[ 　]", ""),
+          text);
+      assertTrue(text.startsWith(form.title() + (reissued ? "再交付" : "")), text);
+      assertEquals(page == pages.size() - 1, text.contains(content.certification()));
+    }
+  }
+
   private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
@@ -215,13 +248,13 @@ class PdfCertificatePrinterTest {
     CertificateContent plain = SampleCertificates.household(1);
     return new CertificateContent(
         plain.form(),
-        plain.address(),
-        plain.head(),
+        plain.heading(),
         plain.persons(),
         plain.certification(),
         plain.issuedOn(),
         plain.certifier(),
         official,
+        false,
         plain.number());
   }
 
@@ -346,12 +379,16 @@ class PdfCertificatePrinterTest {
     var content =
         new CertificateContent(
             plain.form(),
-            CellValue.of("大阪府東大阪市" + "荒川".repeat(100)),
-            CellValue.of("渡".repeat(100)),
+            Map.of(
+                CertificateItem.ADDRESS,
+                CellValue.of("大阪府東大阪市" + "荒川".repeat(100)),
+                CertificateItem.HEAD,
+                CellValue.of("渡".repeat(100))),
             List.of(person, person, person, person),
             plain.certification(),
             plain.issuedOn(),
             plain.certifier(),
+            false,
             false,
             plain.number());
     assertEquals(1, print(content).pages());

@@ -12,6 +12,7 @@ import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.IssueNumber;
+import jp.juki.domain.certificate.MoveOutComposer;
 import jp.juki.domain.certificate.PersonBlock;
 import jp.juki.domain.characters.Letter;
 
@@ -82,18 +83,67 @@ final class SampleCertificates {
 
   private static CertificateContent certified(
       CertificateForm form, List<PersonBlock> persons, Certifier certifier) {
+    Map<CertificateItem, CellValue> heading = new EnumMap<>(CertificateItem.class);
+    heading.put(CertificateItem.ADDRESS, CellValue.of("大阪府東大阪市荒川一丁目２番３号　" + KUZU + "堂ハイツ１０１号"));
+    heading.put(CertificateItem.HEAD, CellValue.of("渡" + NABE + "　𠮷郎"));
+    if (form.ofMoveOut()) {
+      boolean late = form == CertificateForm.MOVE_OUT_SUBSTITUTE;
+      heading.put(CertificateItem.DESTINATION, CellValue.of("奈良県奈良市三条町９番９号　" + KUZU + "城荘"));
+      heading.put(CertificateItem.MOVE_OUT_ON, CellValue.of(late ? "令和　８年１０月　１日" : "令和　８年１２月　１日"));
+      heading.put(
+          CertificateItem.MOVE_OUT_NOTIFIED_ON,
+          CellValue.of(late ? MoveOutComposer.EX_OFFICIO : "令和　８年１１月２２日"));
+    }
     return new CertificateContent(
         form,
-        CellValue.of("大阪府東大阪市荒川一丁目２番３号　" + KUZU + "堂ハイツ１０１号"),
-        CellValue.of("渡" + NABE + "　𠮷郎"),
+        heading,
         persons,
-        form == CertificateForm.HOUSEHOLD
-            ? "この写しは、世帯全員の住民票の原本と相違ないことを証明する。"
-            : "この写しは、住民票の原本と相違ないことを証明する。",
+        switch (form) {
+          case HOUSEHOLD -> "この写しは、世帯全員の住民票の原本と相違ないことを証明する。";
+          case INDIVIDUAL -> "この写しは、住民票の原本と相違ないことを証明する。";
+          case MOVE_OUT_CERTIFICATE, MOVE_OUT_SUBSTITUTE -> MoveOutComposer.certification(form);
+        },
         "令和８年１１月２２日",
         certifier,
         false,
+        false,
         number(11));
+  }
+
+  /** A move-out of a household, or a further issue of it. */
+  static CertificateContent moveOut(CertificateForm form, int persons, boolean reissued) {
+    List<PersonBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < persons; i++) blocks.add(mover(i == 3 ? foreigner() : person(i)));
+    CertificateContent content = content(form, blocks);
+    return new CertificateContent(
+        form,
+        content.heading(),
+        content.persons(),
+        content.certification(),
+        content.issuedOn(),
+        content.certifier(),
+        false,
+        reissued,
+        content.number());
+  }
+
+  private static PersonBlock mover(PersonBlock block) {
+    Map<CertificateItem, CellValue> cells = new EnumMap<>(block.cells());
+    cells.keySet().removeAll(CertificateForm.HOUSEHOLD.items());
+    for (CertificateItem item : CertificateForm.MOVE_OUT_CERTIFICATE.items())
+      cells.put(item, block.cell(item));
+    cells.put(CertificateItem.INDIVIDUAL_NUMBER, CellValue.of("１２３４５６７８９０１８"));
+    cells.put(CertificateItem.RECORD_CODE, CellValue.of("１２３４５６７８９０３"));
+    List<PersonBlock.Slot> slots =
+        block.slots().stream()
+            .map(
+                slot ->
+                    slot.item() == CertificateItem.CARD_NUMBER
+                        ? new PersonBlock.Slot(slot.item(), CellValue.of("AB12345678CD"))
+                        : slot)
+            .toList();
+    return new PersonBlock(
+        cells, slots, slots.isEmpty() ? List.of() : List.of("通称の記載　令和６年４月１日　見本市"));
   }
 
   static IssueNumber number(int serial) {
@@ -127,7 +177,7 @@ final class SampleCertificates {
   /** A foreign resident, with the free cells in use. */
   static PersonBlock foreigner() {
     Map<CertificateItem, CellValue> cells = new EnumMap<>(CertificateItem.class);
-    for (CertificateItem item : PersonBlock.ITEMS) {
+    for (CertificateItem item : CertificateForm.HOUSEHOLD.items()) {
       cells.put(item, CellValue.unused());
     }
     cells.put(CertificateItem.NAME, CellValue.of("ZHANG YULIN（張　玉蓮）"));
