@@ -109,10 +109,7 @@ interface CertifierContract extends InContainer {
     return new CertificateContent(
         CertificateForm.INDIVIDUAL,
         Map.of(
-            CertificateItem.ADDRESS,
-            CellValue.of("見本"),
-            CertificateItem.HEAD,
-            CellValue.unused()),
+            CertificateItem.ADDRESS, CellValue.of("見本"), CertificateItem.HEAD, CellValue.unused()),
         List.of(new PersonBlock(cells, List.of(), List.of())),
         "見本",
         "見本",

@@ -12,6 +12,7 @@ import jp.juki.rest.address.TownResource;
 import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
 import jp.juki.rest.movement.MovementResource;
+import jp.juki.rest.movement.NoticeResource;
 import jp.juki.rest.register.CardResource;
 import jp.juki.rest.register.HouseholdResource;
 import jp.juki.rest.register.ResidentResource;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
         ResidentResource.class,
         HouseholdResource.class,
         MovementResource.class,
+        NoticeResource.class,
         CertificateResource.class,
         CardResource.class,
         PurposeResource.class);

@@ -51,6 +51,7 @@ import jp.juki.domain.kiosk.KioskCode;
 import jp.juki.domain.kiosk.KioskOpening;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementState;
+import jp.juki.domain.notice.NoticeKind;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.ResidentStatus;
@@ -166,6 +167,7 @@ class DescriptionTest {
             Map.entry("MovementKind", MovementKind.values()),
             Map.entry("MovementReason", MovementReason.values()),
             Map.entry("MovementState", MovementState.values()),
+            Map.entry("NoticeKind", NoticeKind.values()),
             Map.entry("ProvisionalFilter", ProvisionalFilter.values()),
             Map.entry("ResidentStatus", ResidentStatus.values()),
             Map.entry("RevealItem", jp.juki.domain.access.ShownItem.values()),

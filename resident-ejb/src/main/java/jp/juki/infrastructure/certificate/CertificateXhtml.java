@@ -11,7 +11,6 @@ import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
 import jp.juki.domain.certificate.PersonBlock;
 import jp.juki.domain.finding.Finding;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.infrastructure.certificate.FittedText.Box;
 
 /**
@@ -84,7 +83,7 @@ final class CertificateXhtml {
     return templates()
         .sheet()
         .fill(
-            new Values(
+            new FittedValues(
                 Map.of(
                     "last",
                     sheet.last() ? "last" : "more",
@@ -100,7 +99,9 @@ final class CertificateXhtml {
                     "footer",
                     sheet.last() ? footer() : fixed("continued", CertificateContent.CONTINUED)),
                 values,
-                ""));
+                "",
+                font,
+                findings));
   }
 
   private String footer() {
@@ -118,7 +119,7 @@ final class CertificateXhtml {
     return templates()
         .footer()
         .fill(
-            new Values(
+            new FittedValues(
                 Map.of("seal", seal, "phrase", phrase),
                 Map.of(
                     "certification",
@@ -129,7 +130,9 @@ final class CertificateXhtml {
                     content.certifier().fullTitle(),
                     "certifier.name",
                     content.certifier().name()),
-                ""));
+                "",
+                font,
+                findings));
   }
 
   private String person(PersonBlock person, int position, int number) {
@@ -158,7 +161,8 @@ final class CertificateXhtml {
     }
     return templates()
         .person()
-        .fill(new Values(parts, values, "persons[%d].".formatted(number - 1)));
+        .fill(
+            new FittedValues(parts, values, "persons[%d].".formatted(number - 1), font, findings));
   }
 
   private String blank(int position) {
@@ -166,7 +170,7 @@ final class CertificateXhtml {
   }
 
   private String fixed(String style, String text) {
-    return "<p class=\"%s\">%s</p>".formatted(style, escape(text).replace("\n", "<br/>"));
+    return "<p class=\"%s\">%s</p>".formatted(style, Template.escape(text).replace("\n", "<br/>"));
   }
 
   private Templates templates() {
@@ -185,57 +189,5 @@ final class CertificateXhtml {
         return parts.get(name);
       }
     };
-  }
-
-  /** Fits values into their places and notes those that cannot be printed. */
-  private final class Values implements Template.Filling {
-    private final Map<String, String> parts;
-    private final Map<String, String> values;
-    private final String prefix;
-
-    Values(Map<String, String> parts, Map<String, String> values, String prefix) {
-      this.parts = parts;
-      this.values = values;
-      this.prefix = prefix;
-    }
-
-    @Override
-    public String part(String name) {
-      String part = parts.get(name);
-      if (part == null) {
-        throw new IllegalStateException("a template asks for an unknown part: " + name);
-      }
-      return part;
-    }
-
-    @Override
-    public String value(String name, Box box) {
-      String text = values.get(name);
-      if (text == null) {
-        throw new IllegalStateException("a template asks for an unknown value: " + name);
-      }
-      if (!font.missing(text).isEmpty()) {
-        findings.add(FindingCode.CERTIFICATE_LETTER_WITHOUT_GLYPH.at(prefix + name));
-        return "";
-      }
-      return FittedText.fit(text, box, font)
-          .map(this::xhtml)
-          .orElseGet(
-              () -> {
-                findings.add(FindingCode.CERTIFICATE_TEXT_TOO_LONG.at(prefix + name));
-                return "";
-              });
-    }
-
-    private String xhtml(FittedText fitted) {
-      String lines =
-          String.join("<br/>", fitted.lines().stream().map(CertificateXhtml::escape).toList());
-      return "<span class=\"v\" style=\"font-size:%spt\">%s</span>"
-          .formatted(fitted.points(), lines);
-    }
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -30,22 +30,36 @@ final class ReadBack {
 
   private ReadBack() {}
 
-  /** Tells whether a document says exactly what its content says, on as many pages. */
+  /** Tells whether a certificate says exactly what its content says, on as many pages. */
   static boolean agrees(byte[] pdf, CertificateContent content, IvsFont font) throws IOException {
+    return agrees(
+        pdf,
+        content.sheets().stream().map(content::readingOrder).toList(),
+        content.certifier().seal().isPresent(),
+        font);
+  }
+
+  /**
+   * Tells whether a document says exactly what it is meant to say, on as many pages.
+   *
+   * @param sheets the texts of each sheet in reading order
+   * @param sealed whether one seal is drawn, or none
+   */
+  static boolean agrees(byte[] pdf, List<List<String>> sheets, boolean sealed, IvsFont font)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      List<CertificateContent.Sheet> sheets = content.sheets();
       var reader = new PageReader();
       reader.getText(document);
       if (reader.pages.size() != sheets.size() || !isA4(document)) {
         return false;
       }
       for (int i = 0; i < sheets.size(); i++) {
-        String expected = String.join("", content.readingOrder(sheets.get(i)));
+        String expected = String.join("", sheets.get(i));
         if (!glyphs(expected, font).equals(glyphs(reader.pages.get(i).toString(), font))) {
           return false;
         }
       }
-      return reader.images == (content.certifier().seal().isPresent() ? 1 : 0);
+      return reader.images == (sealed ? 1 : 0);
     }
   }
 

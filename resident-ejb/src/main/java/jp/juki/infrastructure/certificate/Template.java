@@ -107,6 +107,11 @@ final class Template {
             Double.parseDouble(place.group(5))));
   }
 
+  /** Returns a text as it stands between tags. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   /** Returns the XHTML with every place filled. */
   String fill(Filling filling) {
     var xhtml = new StringBuilder(4096);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import jp.juki.web.frame.CaseView;
 
 /**
- * The specimen that a certificate screen shows (プレビュー); only the newest is kept, and only for the
- * session that asked for it.
+ * The document that a screen shows (表示中の文書): a specimen of a certificate or a notice. Only the
+ * newest is kept, and only for the session that asked for it.
  */
 @SessionScoped
 public class ShownDocument implements Serializable {
@@ -18,18 +18,18 @@ public class ShownDocument implements Serializable {
   private int version;
   private byte[] pdf;
 
-  /** Keeps a specimen and tells under which version it is asked for. */
-  int keep(byte[] specimen) {
-    pdf = specimen;
+  /** Keeps a document and tells under which version it is asked for. */
+  public int keep(byte[] drawn) {
+    pdf = drawn;
     return ++version;
   }
 
-  /** Forgets the specimen with the case. */
+  /** Forgets the document with the case. */
   void forget(@Observes(notifyObserver = Reception.IF_EXISTS) CaseView.Closed closed) {
     pdf = null;
   }
 
-  /** The specimen of this version, unless a newer one has taken its place. */
+  /** The document of this version, unless a newer one has taken its place. */
   Optional<byte[]> find(String asked) {
     return Optional.ofNullable(pdf).filter(kept -> String.valueOf(version).equals(asked));
   }

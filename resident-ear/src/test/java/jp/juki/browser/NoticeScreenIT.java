@@ -1,0 +1,57 @@
+package jp.juki.browser;
+
+import static jp.juki.product.Counter.moveIn;
+import static jp.juki.product.Counter.moveOut;
+import static jp.juki.product.Counter.newcomer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import jp.juki.product.Counter;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+
+/** Notices are printed from a movement in the register, also on a later day (通知書の出力). */
+class NoticeScreenIT extends ScreenTest {
+  private final Counter counter = new Counter();
+
+  @Test
+  @Spec({"4.1.0.3-a", "4.1.0.3-e", "4.0.4-b"})
+  void noticesOfAMoveOutArePrintedFromTheHistoryByKeyboard() throws Exception {
+    List<String> couple =
+        counter.done(
+            moveIn(
+                    "9番94号",
+                    newcomer("百目木", "太郎", "世帯主", "1960-01-07", "MALE"),
+                    newcomer("百目木", "花子", "妻", "1962-12-30", "FEMALE"))
+                .add("effectiveOn", Counter.today().minusDays(9).toString()));
+    String out = counter.enter(moveOut(Counter.today().minusDays(1), couple.getFirst()));
+    counter.finalise(out);
+    signIn("supervisor");
+    openCase("1");
+    heading("住民の検索");
+    type(couple.get(1));
+    press(Keys.ENTER);
+    visible(By.id("hits-title"));
+    press(Keys.ARROW_DOWN, Keys.ENTER);
+    visible(By.id("household-title"));
+    browser.findElement(By.linkText(out)).sendKeys(Keys.ENTER);
+    heading("異動の確認");
+    press(Keys.F6);
+    heading("通知書の出力");
+    assertEquals(
+        List.of("住民異動届受理通知", "世帯主変更通知書"),
+        new Select(browser.findElement(By.id("n:kind")))
+            .getOptions().stream().map(option -> option.getText()).toList());
+    browser.findElement(By.id("n:notifier")).sendKeys("代理　人子");
+    assertFit();
+    press(Keys.F9);
+    drawn(By.cssSelector("iframe.pdf"));
+    assertFit();
+    picture("notice");
+    press(Keys.ESCAPE);
+    heading("異動の確認");
+  }
+}

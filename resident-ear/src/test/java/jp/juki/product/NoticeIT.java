@@ -1,0 +1,113 @@
+package jp.juki.product;
+
+import static jp.juki.product.Counter.moveIn;
+import static jp.juki.product.Counter.moveOut;
+import static jp.juki.product.Counter.newcomer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+/** Notices about movements in the running product (通知書). */
+class NoticeIT {
+  private final Counter counter = new Counter();
+  private final LocalDate today = Counter.today();
+
+  @Test
+  @Spec({"4.1.0.3-a", "4.1.0.3-e"})
+  void whoeverNotifiedIsToldAndNothingOfWhereSomebodyWent() throws Exception {
+    List<String> couple = couple("御手洗", "9番91号");
+    String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
+    assertEquals(404, print(out, "ACCEPTANCE").statusCode(), "not in the register yet");
+    counter.finalise(out);
+    String body = body("ACCEPTANCE").add("notifier", "代理　人子").build().toString();
+    String text = KioskCenter.text(counter.pdf("POST", "/movements/" + out + "/notices", body));
+    for (String told : List.of("住民異動届受理通知", "代理人子様", "国内転出", "御手洗太郎", "9番91号", "受理しました"))
+      assertTrue(text.contains(told), told + " in " + text);
+    assertFalse(text.contains("三条町"), text);
+    assertTrue(counter.actsOn(couple.get(0)).contains("NOTICE_PRINTED"));
+  }
+
+  @Test
+  @Spec("4.0.4-b")
+  void whoeverBecameHeadExOfficioIsTold() throws Exception {
+    List<String> couple = couple("阿万", "9番92号");
+    String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
+    counter.finalise(out);
+    String text =
+        KioskCenter.text(
+            counter.pdf(
+                "POST",
+                "/movements/" + out + "/notices",
+                body("HEAD_EX_OFFICIO").build().toString()));
+    assertTrue(text.contains("世帯主変更通知書") && text.contains("阿万花子様"), text);
+    assertTrue(text.contains("世帯主の国内転出"), text);
+    assertFalse(text.contains("三条町"), text);
+  }
+
+  @Test
+  @Spec("4.2.0.1-c")
+  void whoseRecordWasChangedForLackOfANotificationIsTold() throws Exception {
+    List<String> couple = couple("五百旗頭", "9番93号");
+    String out =
+        counter.enter(
+            moveOut(today.minusDays(1), couple.get(1))
+                .add("basis", "EX_OFFICIO")
+                .add("notifiedOn", JsonValue.NULL));
+    counter.finalise(out);
+    String text =
+        KioskCenter.text(
+            counter.pdf(
+                "POST",
+                "/movements/" + out + "/notices",
+                body("ENTRY_EX_OFFICIO").build().toString()));
+    assertTrue(text.contains("職権記載等通知書") && text.contains("職権による消除"), text);
+    for (String other : List.of("ACCEPTANCE", "HEAD_EX_OFFICIO")) {
+      HttpResponse<String> refused = print(out, other);
+      assertEquals(422, refused.statusCode());
+      assertTrue(refused.body().contains("E4103A"), refused.body());
+    }
+  }
+
+  @Test
+  @Spec("11.1-d")
+  void aNoticeOfNoKindOrOfNoMovementIsRefused() throws Exception {
+    assertEquals(404, print("999999999999", "ACCEPTANCE").statusCode());
+    assertEquals(400, print("1", "LETTER").statusCode());
+    assertEquals(400, print("x", "ACCEPTANCE").statusCode());
+    HttpResponse<String> missing = counter.ask("POST", "/movements/1/notices", "{}", "clerk");
+    assertEquals(400, missing.statusCode());
+    assertTrue(missing.body().contains("E1101C"), missing.body());
+    assertEquals(
+        403,
+        counter
+            .ask("POST", "/movements/1/notices", body("ACCEPTANCE").build().toString(), "auditor")
+            .statusCode());
+  }
+
+  private HttpResponse<String> print(String movement, String kind) throws Exception {
+    return counter.ask(
+        "POST", "/movements/" + movement + "/notices", body(kind).build().toString(), "clerk");
+  }
+
+  private static JsonObjectBuilder body(String kind) {
+    return Json.createObjectBuilder().add("kind", kind);
+  }
+
+  private List<String> couple(String family, String lot) throws Exception {
+    return counter.done(
+        moveIn(
+                lot,
+                newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
+                newcomer(family, "花子", "妻", "1982-12-30", "FEMALE"))
+            .add("effectiveOn", today.minusDays(2).toString()));
+  }
+}

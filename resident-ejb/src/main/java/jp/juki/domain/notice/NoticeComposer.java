@@ -1,0 +1,182 @@
+package jp.juki.domain.notice;
+
+import static jp.juki.domain.finding.FindingCode.NOTICE_NOT_FOR_MOVEMENT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.notice.Act.Entry;
+import jp.juki.domain.notice.Notice.Addressee;
+import jp.juki.domain.notice.Notice.Issuance;
+import jp.juki.domain.notice.Notice.Item;
+import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Removal;
+import jp.juki.spec.Spec;
+
+/**
+ * Composer of notices (通知書の作成): what a notice about a movement says, and to whom, as a pure
+ * function of the movement.
+ *
+ * <p>A notice of acceptance tells nothing of where somebody went: it may reach an address that the
+ * mover has left for good reasons.
+ *
+ * <p>Source: 4.0.4, 4.1.0.3, 4.2.0.1; 住民基本台帳法施行令 art. 12.
+ */
+public final class NoticeComposer {
+  /** What is notified by the people themselves (届出). */
+  private static final Set<MovementReason> NOTIFIED =
+      EnumSet.of(
+          MovementReason.MOVE_IN,
+          MovementReason.MOVE_IN_FROM_ABROAD,
+          MovementReason.BIRTH,
+          MovementReason.MOVE_WITHIN,
+          MovementReason.MOVE_OUT,
+          MovementReason.MOVE_OUT_ABROAD,
+          MovementReason.HEAD_CHANGE);
+
+  private NoticeComposer() {}
+
+  /** The notices that a movement gives rise to. */
+  public static Set<NoticeKind> possible(Act act) {
+    Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+    MovementReason reason = act.movement().reason();
+    Basis basis = act.movement().basis();
+    if (basis == Basis.NOTIFICATION && NOTIFIED.contains(reason)) kinds.add(NoticeKind.ACCEPTANCE);
+    if (act.headExOfficio().isPresent()) kinds.add(NoticeKind.HEAD_EX_OFFICIO);
+    if (basis == Basis.EX_OFFICIO && NOTIFIED.contains(reason) && reason != MovementReason.BIRTH)
+      kinds.add(NoticeKind.ENTRY_EX_OFFICIO);
+    return kinds;
+  }
+
+  /**
+   * Composes a notice.
+   *
+   * @return the content, or NOTICE_NOT_FOR_MOVEMENT if the movement does not give rise to it
+   */
+  public static Outcome<Notice> compose(NoticeRequest request, Act act, Issuance issuance) {
+    if (!possible(act).contains(request.kind()))
+      return Outcome.refused(NOTICE_NOT_FOR_MOVEMENT, "kind");
+    return Outcome.accepted(
+        switch (request.kind()) {
+          case ACCEPTANCE -> acceptance(request, act, issuance);
+          case HEAD_EX_OFFICIO -> headExOfficio(act, issuance);
+          case ENTRY_EX_OFFICIO -> entryExOfficio(act, issuance);
+        });
+  }
+
+  @Spec({"4.1.0.3-b", "4.1.0.3-c", "4.1.0.3-d"})
+  private static Notice acceptance(NoticeRequest request, Act act, Issuance issuance) {
+    Entry mover = act.movers().getFirst();
+    String notifier = request.notifier().orElseGet(() -> name(mover));
+    Addressee to =
+        former(mover)
+            .filter(any -> !request.toMover())
+            .map(former -> new Addressee(former.postalCode(), former.address(), notifier))
+            .orElseGet(() -> now(mover));
+    return new Notice(
+        request.kind(),
+        to,
+        List.of("下記のとおり住民異動の届出を受理しましたので、お知らせします。", "この届出にお心当たりがない場合は、下記の問合せ先へご連絡ください。"),
+        List.of(
+            new Item("届出日", act.movement().notifiedOn().map(Wareki::format).orElse("")),
+            new Item("異動事由", act.movement().reason().text()),
+            new Item("届出人氏名", notifier),
+            new Item("異動者氏名", names(act))),
+        issuance);
+  }
+
+  @Spec("4.0.4-b")
+  private static Notice headExOfficio(Act act, Issuance issuance) {
+    Entry head = act.headExOfficio().orElseThrow();
+    Optional<String> before =
+        head.before().flatMap(version -> version.record().membership().headName());
+    return new Notice(
+        NoticeKind.HEAD_EX_OFFICIO,
+        at(head.record().residence().address(), name(head)),
+        List.of("世帯主の異動により世帯の構成員がお一人となったため、下記のとおり職権で世帯主を変更しましたので、通知します。"),
+        List.of(
+            new Item("変更後の世帯主", name(head)),
+            new Item("変更前の世帯主", before.orElse("なし")),
+            new Item("変更の年月日", head.version().effectiveOn().wareki()),
+            new Item("変更の理由", "世帯主の" + cause(act).text())),
+        issuance);
+  }
+
+  /** Why the head left; a notice of another municipality only tells since when. */
+  private static MovementReason cause(Act act) {
+    return act.movers().stream()
+        .flatMap(mover -> mover.record().removal().stream())
+        .map(Removal::reason)
+        .findFirst()
+        .orElse(act.movement().reason());
+  }
+
+  @Spec("4.2.0.1-c")
+  private static Notice entryExOfficio(Act act, Issuance issuance) {
+    Entry mover = act.movers().getFirst();
+    MovementReason reason = act.movement().reason();
+    return new Notice(
+        NoticeKind.ENTRY_EX_OFFICIO,
+        at(mover.record().residence().address(), name(mover)),
+        List.of(
+            "住民基本台帳法に定める届出がないため、住民基本台帳法施行令第12条の規定により、下記のとおり職権で住民票の"
+                + reason.group().text()
+                + "をしましたので、通知します。"),
+        List.of(
+            new Item("処理", "職権による" + reason.group().text()),
+            new Item("異動事由", reason.text()),
+            new Item("異動日", act.movement().effectiveOn().wareki()),
+            new Item("処理日", Wareki.format(act.movement().processedOn())),
+            new Item("対象者氏名", names(act))),
+        issuance);
+  }
+
+  /** Where the mover lived before, if there is such a place in Japan. */
+  private static Optional<Addressee> former(Entry mover) {
+    return switch (mover.version().reason()) {
+      case MOVE_IN -> mover.record().residence().previousPlace().flatMap(place -> at(place, mover));
+      case MOVE_IN_FROM_ABROAD, BIRTH -> Optional.empty();
+      default ->
+          mover
+              .before()
+              .map(RecordVersion::record)
+              .map(record -> at(record.residence().address(), name(mover)));
+    };
+  }
+
+  /** Where the mover lives after the movement, as far as it is in Japan. */
+  private static Addressee now(Entry mover) {
+    return mover
+        .record()
+        .removal()
+        .flatMap(Removal::plannedDestination)
+        .flatMap(place -> at(place, mover))
+        .orElseGet(() -> at(mover.record().residence().address(), name(mover)));
+  }
+
+  private static Optional<Addressee> at(Place place, Entry mover) {
+    return Optional.of(place)
+        .filter(there -> there.country().isEmpty() && !there.text().equals(Place.UNKNOWN))
+        .map(there -> new Addressee(there.postalCode(), there.text(), name(mover)));
+  }
+
+  private static Addressee at(Address address, String name) {
+    return new Addressee(Optional.of(address.postalCode()), address.full(), name);
+  }
+
+  private static String names(Act act) {
+    return act.movers().stream().map(NoticeComposer::name).collect(Collectors.joining("、"));
+  }
+
+  private static String name(Entry entry) {
+    return entry.record().person().name().text();
+  }
+}

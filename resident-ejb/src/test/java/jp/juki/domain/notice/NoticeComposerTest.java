@@ -1,0 +1,305 @@
+package jp.juki.domain.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.certificate.Certifier;
+import jp.juki.domain.finding.FindingCode;
+import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.notice.Act.Entry;
+import jp.juki.domain.notice.Notice.Addressee;
+import jp.juki.domain.notice.Notice.Issuance;
+import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.Movement;
+import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Removal;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecord.Membership;
+import jp.juki.domain.register.ResidentRecord.Residence;
+import jp.juki.infrastructure.register.People;
+import jp.juki.spec.Absence;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+/** Notices about movements (通知書). All people are invented. */
+class NoticeComposerTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+  private static final Place NARA = Place.of("奈良県奈良市二条大路南一丁目1番1号");
+  private static final Issuance ISSUANCE =
+      new Issuance(
+          DAY, Certifier.of(Certifier.Kind.MAYOR, "大阪府", "東大阪市長", "見本　太郎"), "問合せ先　東大阪市　市民課");
+
+  private static Act act(MovementReason reason, Basis basis, Entry... entries) {
+    Movement movement =
+        new Movement(
+            7,
+            reason,
+            basis,
+            RecordedDate.of(DAY.minusDays(1)),
+            Optional.of(DAY).filter(day -> basis == Basis.NOTIFICATION),
+            Optional.empty(),
+            Optional.empty(),
+            DAY,
+            Instant.EPOCH,
+            "01",
+            "T-01",
+            "clerk",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    return new Act(movement, List.of(entries));
+  }
+
+  private static Entry entered(ResidentRecord record, MovementReason reason) {
+    return new Entry(Optional.empty(), version(record, 1, reason));
+  }
+
+  private static Entry changed(ResidentRecord before, ResidentRecord after, MovementReason reason) {
+    return new Entry(
+        Optional.of(version(before, 1, MovementReason.MOVE_IN)), version(after, 2, reason));
+  }
+
+  private static RecordVersion version(ResidentRecord record, int number, MovementReason reason) {
+    return new RecordVersion(
+        record,
+        number,
+        number == 1 ? 1 : 7,
+        reason,
+        RecordedDate.of(DAY.minusDays(1)),
+        Instant.EPOCH.plusSeconds(number),
+        Optional.empty());
+  }
+
+  private static ResidentRecord at(ResidentRecord record, Address address) {
+    Residence old = record.residence();
+    return record.with(
+        new Residence(
+            address,
+            old.addressSince(),
+            old.residentSince(),
+            old.notifiedOn(),
+            old.notifiedExOfficio(),
+            old.previousPlace(),
+            old.previousHead(),
+            Optional.of(old.address())));
+  }
+
+  private static ResidentRecord leaving(ResidentRecord record, Place destination) {
+    return record.withRemoval(
+        Optional.of(
+            new Removal(
+                MovementReason.MOVE_OUT,
+                RecordedDate.of(DAY),
+                Optional.of(DAY),
+                Optional.of(destination),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
+  }
+
+  private static ResidentRecord member(ResidentRecord record, String relationship, int order) {
+    Membership old = record.membership();
+    return record.with(
+        new Membership(
+            old.householdNumber(),
+            Relationship.parse(relationship).orElseThrow(),
+            order,
+            old.headName()));
+  }
+
+  private static Notice compose(NoticeKind kind, Act act) {
+    return compose(new NoticeRequest(kind, Optional.empty(), false), act);
+  }
+
+  private static Notice compose(NoticeRequest request, Act act) {
+    return switch (NoticeComposer.compose(request, act, ISSUANCE)) {
+      case Outcome.Accepted<Notice>(Notice notice) -> notice;
+      case Outcome.Refused<Notice>(var findings) -> throw new AssertionError(findings.toString());
+    };
+  }
+
+  private static String name(ResidentRecord record) {
+    return record.person().name().text();
+  }
+
+  private static NoticeRequest by(String notifier, boolean toMover) {
+    return new NoticeRequest(NoticeKind.ACCEPTANCE, Optional.of(notifier), toMover);
+  }
+
+  @Test
+  @Spec("4.1.0.3-b")
+  void acceptanceTellsDayReasonNotifierAndMovers() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord hanako = member(People.japanese(2, 1), "妻", 2);
+    Act act =
+        act(
+            MovementReason.MOVE_IN,
+            Basis.NOTIFICATION,
+            entered(hanako, MovementReason.MOVE_IN),
+            entered(taro, MovementReason.MOVE_IN));
+    Notice notice = compose(by("代理　人子", false), act);
+    assertEquals(
+        List.of(
+            "届出日:令和8年4月1日", "異動事由:国内転入", "届出人氏名:代理　人子", "異動者氏名:" + name(taro) + "、" + name(hanako)),
+        notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
+    assertEquals("下記のとおり住民異動の届出を受理しましたので、お知らせします。", notice.body().getFirst());
+  }
+
+  @Test
+  @Spec("4.1.0.3-c")
+  void acceptanceGoesToTheNotifierAtTheAddressBefore() {
+    ResidentRecord taro = People.japanese(1);
+    Place osaka = taro.residence().previousPlace().orElseThrow();
+    assertEquals(
+        new Addressee(osaka.postalCode(), osaka.text(), "代理　人子"),
+        compose(
+                by("代理　人子", false),
+                act(
+                    MovementReason.MOVE_IN,
+                    Basis.NOTIFICATION,
+                    entered(taro, MovementReason.MOVE_IN)))
+            .to());
+    Address former = taro.residence().address();
+    Addressee home = new Addressee(Optional.of(former.postalCode()), former.full(), name(taro));
+    assertEquals(home, compose(NoticeKind.ACCEPTANCE, moved(taro)).to(), "the mover notified");
+    assertEquals(home, compose(NoticeKind.ACCEPTANCE, left(taro)).to());
+  }
+
+  private static Act moved(ResidentRecord taro) {
+    return act(
+        MovementReason.MOVE_WITHIN,
+        Basis.NOTIFICATION,
+        changed(taro, at(taro, People.address("9番")), MovementReason.MOVE_WITHIN));
+  }
+
+  private static Act left(ResidentRecord taro) {
+    return act(
+        MovementReason.MOVE_OUT,
+        Basis.NOTIFICATION,
+        changed(taro, leaving(taro, NARA), MovementReason.MOVE_OUT));
+  }
+
+  @Test
+  @Spec("4.1.0.3-d")
+  void acceptanceGoesToTheMoverAtTheNewAddressWhereTheOldOneIsNoneOrUnfit() {
+    ResidentRecord taro = People.japanese(1);
+    Address here = taro.residence().address();
+    for (MovementReason reason : List.of(MovementReason.BIRTH, MovementReason.MOVE_IN_FROM_ABROAD))
+      assertEquals(
+          new Addressee(Optional.of(here.postalCode()), here.full(), name(taro)),
+          compose(by("代理　人子", false), act(reason, Basis.NOTIFICATION, entered(taro, reason))).to());
+    Address there = People.address("9番");
+    assertEquals(
+        new Addressee(Optional.of(there.postalCode()), there.full(), name(taro)),
+        compose(by("代理　人子", true), moved(taro)).to());
+    assertEquals(
+        new Addressee(Optional.empty(), NARA.text(), name(taro)),
+        compose(by("代理　人子", true), left(taro)).to());
+  }
+
+  @Test
+  @Absence
+  @Spec("4.1.0.3-f")
+  void acceptanceTellsNothingOfTheContentOfTheMovement() {
+    ResidentRecord taro = People.japanese(1);
+    String moved = String.join("", compose(NoticeKind.ACCEPTANCE, moved(taro)).readingOrder());
+    assertFalse(moved.contains(People.address("9番").full()), "where he lives now");
+    String left = String.join("", compose(NoticeKind.ACCEPTANCE, left(taro)).readingOrder());
+    assertFalse(left.contains(NARA.text()), "where he went");
+  }
+
+  @Test
+  @Spec("4.0.4-b")
+  void whoBecameHeadExOfficioIsToldWhyAndSinceWhen() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord wife = member(People.japanese(2, 1), "妻", 2);
+    Act act =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.NOTIFICATION,
+            changed(taro, leaving(taro, NARA), MovementReason.MOVE_OUT),
+            changed(wife, member(wife, "世帯主", 2), MovementReason.HEAD_CHANGE));
+    Notice notice = compose(NoticeKind.HEAD_EX_OFFICIO, act);
+    assertEquals(name(wife), notice.to().name());
+    assertEquals(wife.residence().address().full(), notice.to().address());
+    assertEquals(
+        List.of(
+            "変更後の世帯主:" + name(wife),
+            "変更前の世帯主:" + wife.membership().headName().orElseThrow(),
+            "変更の年月日:令和8年3月31日",
+            "変更の理由:世帯主の国内転出"),
+        notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
+    assertFalse(String.join("", notice.readingOrder()).contains(NARA.text()));
+  }
+
+  @Test
+  @Spec("4.2.0.1-c")
+  void whoseRecordWasChangedForLackOfANotificationIsTold() {
+    ResidentRecord taro = People.japanese(1);
+    Act act =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.EX_OFFICIO,
+            changed(taro, leaving(taro, NARA), MovementReason.MOVE_OUT));
+    Notice notice = compose(NoticeKind.ENTRY_EX_OFFICIO, act);
+    assertEquals(
+        List.of("処理:職権による消除", "異動事由:国内転出", "異動日:令和8年3月31日", "処理日:令和8年4月1日", "対象者氏名:" + name(taro)),
+        notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
+    assertEquals(taro.residence().address().full(), notice.to().address());
+  }
+
+  @Test
+  @Spec({"4.1.0.3-a", "4.0.4-b", "4.2.0.1-c"})
+  void everyMovementGivesRiseToItsOwnNoticesOnly() {
+    ResidentRecord taro = People.japanese(1);
+    Map<MovementReason, Set<NoticeKind>> notified = new EnumMap<>(MovementReason.class);
+    Map<MovementReason, Set<NoticeKind>> exOfficio = new EnumMap<>(MovementReason.class);
+    for (MovementReason reason : MovementReason.values()) {
+      Entry entry = changed(taro, taro, reason);
+      notified.put(reason, NoticeComposer.possible(act(reason, Basis.NOTIFICATION, entry)));
+      exOfficio.put(reason, NoticeComposer.possible(act(reason, Basis.EX_OFFICIO, entry)));
+    }
+    Set<MovementReason> people =
+        EnumSet.of(
+            MovementReason.MOVE_IN,
+            MovementReason.MOVE_IN_FROM_ABROAD,
+            MovementReason.BIRTH,
+            MovementReason.MOVE_WITHIN,
+            MovementReason.MOVE_OUT,
+            MovementReason.MOVE_OUT_ABROAD,
+            MovementReason.HEAD_CHANGE);
+    for (MovementReason reason : MovementReason.values()) {
+      boolean due = people.contains(reason);
+      assertEquals(
+          due ? Set.of(NoticeKind.ACCEPTANCE) : Set.of(), notified.get(reason), reason.name());
+      assertEquals(
+          due && reason != MovementReason.BIRTH ? Set.of(NoticeKind.ENTRY_EX_OFFICIO) : Set.of(),
+          exOfficio.get(reason),
+          reason.name());
+    }
+    Act death =
+        act(MovementReason.DEATH, Basis.EX_OFFICIO, changed(taro, taro, MovementReason.DEATH));
+    for (NoticeKind kind : NoticeKind.values())
+      assertEquals(
+          List.of(FindingCode.NOTICE_NOT_FOR_MOVEMENT.at("kind")),
+          NoticeComposer.compose(new NoticeRequest(kind, Optional.empty(), false), death, ISSUANCE)
+                  instanceof Outcome.Refused<Notice>(var findings)
+              ? findings
+              : Arrays.asList(kind));
+  }
+}
