@@ -14,10 +14,10 @@ import java.util.List;
  * <p>Source: The Java Virtual Machine Specification, chapter 4. JDK 21 has no public reader.
  *
  * @param name binary name
- * @param parent binary name of the superclass, empty for none
+ * @param parents binary names of the superclass and of the interfaces
  * @param elements the class first, then fields and methods, each with its annotations
  */
-record ClassFile(String name, String parent, List<Element> elements) {
+record ClassFile(String name, List<String> parents, List<Element> elements) {
 
   /**
    * An annotated element.
@@ -51,8 +51,12 @@ record ClassFile(String name, String parent, List<Element> elements) {
     Object[] pool = pool(in);
     in.skipNBytes(2);
     String name = className(pool, in.readUnsignedShort());
-    String parent = className(pool, in.readUnsignedShort());
-    in.skipNBytes(2L * in.readUnsignedShort());
+    List<String> parents = new ArrayList<>();
+    parents.add(className(pool, in.readUnsignedShort()));
+    int interfaces = in.readUnsignedShort();
+    for (int i = 0; i < interfaces; i++) {
+      parents.add(className(pool, in.readUnsignedShort()));
+    }
     List<Element> members = new ArrayList<>();
     for (int kind = 0; kind < 2; kind++) {
       int count = in.readUnsignedShort();
@@ -66,7 +70,7 @@ record ClassFile(String name, String parent, List<Element> elements) {
     List<Element> elements = new ArrayList<>();
     elements.add(new Element("", annotations(in, pool)));
     elements.addAll(members);
-    return new ClassFile(name, parent, List.copyOf(elements));
+    return new ClassFile(name, List.copyOf(parents), List.copyOf(elements));
   }
 
   private static Object[] pool(DataInputStream in) throws IOException {

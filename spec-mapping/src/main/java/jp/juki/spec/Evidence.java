@@ -63,7 +63,7 @@ record Evidence(Clause clause, List<Mark> code, List<Test> tests) {
       kinds.add(Proof.BROWSER);
     } else if (mark.module().equals("db") || outer.endsWith("DbTest")) {
       kinds.add(Proof.DATABASE);
-    } else if (mark.module().equals("resident-ear") && outer.endsWith("IT")) {
+    } else if (mark.module().equals("resident-ear") && outer.matches(".*(IT|Contract)")) {
       kinds.add(Proof.CONTAINER);
     } else {
       kinds.add(Proof.UNIT);

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * pages, scripts and migrations from {@code src/main}, where a comment holds the same annotation.
  *
  * @param all the marks, sorted
- * @param parents superclass of each scanned class
+ * @param parents superclass and interfaces of each scanned class
  */
-record Marks(List<Mark> all, Map<String, String> parents) {
+record Marks(List<Mark> all, Map<String, List<String>> parents) {
   private static final Pattern IN_TEXT = Pattern.compile("@Spec\\(([^)]*)\\)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern TEXT_FILE =
@@ -39,7 +39,7 @@ record Marks(List<Mark> all, Map<String, String> parents) {
   /** Reads all modules, the direct children of a project's root. */
   static Marks of(Path root) throws IOException {
     List<Mark> marks = new ArrayList<>();
-    Map<String, String> parents = new TreeMap<>();
+    Map<String, List<String>> parents = new TreeMap<>();
     try (Stream<Path> children = Files.list(root)) {
       for (Path module : children.filter(Files::isDirectory).sorted().toList()) {
         String name = module.getFileName().toString();
@@ -54,7 +54,7 @@ record Marks(List<Mark> all, Map<String, String> parents) {
   /** Reads one directory of classes. */
   static Marks ofClasses(String module, boolean test, Path directory) throws IOException {
     List<Mark> marks = new ArrayList<>();
-    Map<String, String> parents = new TreeMap<>();
+    Map<String, List<String>> parents = new TreeMap<>();
     classes(module, test, directory, marks, parents);
     return new Marks(sorted(marks), parents);
   }
@@ -64,13 +64,17 @@ record Marks(List<Mark> all, Map<String, String> parents) {
   }
 
   private static void classes(
-      String module, boolean test, Path directory, List<Mark> marks, Map<String, String> parents)
+      String module,
+      boolean test,
+      Path directory,
+      List<Mark> marks,
+      Map<String, List<String>> parents)
       throws IOException {
     for (Path file : files(directory)) {
       if (file.toString().endsWith(".class")) {
         try (InputStream in = Files.newInputStream(file)) {
           ClassFile type = ClassFile.read(in);
-          parents.put(type.name(), type.parent());
+          parents.put(type.name(), type.parents());
           for (ClassFile.Element element : type.elements()) {
             mark(module, test, type.name(), element, marks);
           }

@@ -119,11 +119,12 @@ record TestReports(List<Case> cases) {
   }
 
   /**
-   * The result of a marked element: of the method in its class or a subclass, or of all methods.
+   * The result of a marked element: of the method in its class or one that inherits it, or of all
+   * methods.
    *
-   * @param parents superclass of each scanned class
+   * @param parents superclass and interfaces of each scanned class
    */
-  Result of(Mark mark, Map<String, String> parents) {
+  Result of(Mark mark, Map<String, List<String>> parents) {
     Map<Result, Integer> seen = new TreeMap<>();
     for (Case run : cases) {
       boolean same = mark.member().isEmpty() || run.method().equals(mark.member());
@@ -139,12 +140,9 @@ record TestReports(List<Case> cases) {
     return Result.NOT_RUN;
   }
 
-  private static boolean isA(String type, String ancestor, Map<String, String> parents) {
-    for (String t = type; t != null && !t.isEmpty(); t = parents.get(t)) {
-      if (t.equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isA(String type, String ancestor, Map<String, List<String>> parents) {
+    return type.equals(ancestor)
+        || parents.getOrDefault(type, List.of()).stream()
+            .anyMatch(parent -> isA(parent, ancestor, parents));
   }
 }

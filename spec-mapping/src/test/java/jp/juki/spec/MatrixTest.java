@@ -271,6 +271,25 @@ class MatrixTest {
   }
 
   @Test
+  void contractCountsForTheContainerWhereItRan() throws IOException {
+    proven()
+        .catalogue(DONE.replace("unit", "container"))
+        .test(
+            "resident-ear",
+            "jp.juki.a.RuleContract",
+            "interface RuleContract { @Spec(\"4.0.3-a\") default void ruleIsKept() {} }")
+        .test("resident-ear", "jp.juki.a.AllIT", "class AllIT implements RuleContract {}");
+    assertProblems("generate", "4.0.3-a: claimed done without a passing container test");
+    project.report("resident-ear", "failsafe", "jp.juki.a.AllIT", "ruleIsKept|");
+    assertGood("1 clauses: 1 done, 0 partly, 0 open, 0 exempt");
+    project.report("resident-ear", "failsafe", "jp.juki.a.AllIT", "ruleIsKept|<failure/>");
+    assertProblems(
+        "generate",
+        "4.0.3-a: claimed done without a passing container test",
+        "4.0.3-a: claimed done, but RuleContract#ruleIsKept failed");
+  }
+
+  @Test
   void openClauseNeverFailsTheBuild() throws IOException {
     project
         .catalogue(
