@@ -3,7 +3,6 @@ package jp.juki.domain.movement;
 import static jp.juki.domain.finding.FindingCode.*;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.Furigana;
 import jp.juki.domain.register.Name;
@@ -13,8 +12,6 @@ import jp.juki.spec.Spec;
 
 /** Rules about the letters of names and of the family register's entry (氏名・振り仮名・戸籍の表示). */
 final class NameRules {
-  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー・゠ 　]+");
-
   private NameRules() {}
 
   /** Every part of a person's name is written with listed letters, every reading in katakana. */
@@ -62,9 +59,7 @@ final class NameRules {
 
   private static void reading(Optional<String> kana, String item, Findings findings) {
     findings.addIf(
-        kana.filter(text -> !KATAKANA.matcher(text).matches()).isPresent(),
-        FURIGANA_NOT_KATAKANA,
-        item);
+        kana.filter(text -> !Furigana.katakana(text)).isPresent(), FURIGANA_NOT_KATAKANA, item);
     kana.ifPresent(text -> TextRules.shorter(text, TextRules.NAME, item, findings));
   }
 }

@@ -1,6 +1,8 @@
 package jp.juki.domain.register;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.juki.spec.Spec;
 
 /**
  * Reading of a name (氏名の振り仮名) in katakana, and how far it is confirmed (公証確認状況).
@@ -13,6 +15,14 @@ public record Furigana(Optional<String> family, Optional<String> given, State st
   /** No reading at all. */
   public static final Furigana NONE =
       new Furigana(Optional.empty(), Optional.empty(), State.UNCONFIRMED);
+
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー・゠ 　]+");
+
+  /** Whether a reading, of whatever name, is written as readings are kept: in katakana. */
+  @Spec("1.1.18-b")
+  public static boolean katakana(String reading) {
+    return KATAKANA.matcher(reading).matches();
+  }
 
   /** The reading known to the city, confirmed or not, for search and sorting; may be empty text. */
   public String text() {

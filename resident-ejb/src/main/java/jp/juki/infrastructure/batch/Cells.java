@@ -1,6 +1,7 @@
 package jp.juki.infrastructure.batch;
 
 import static jp.juki.domain.finding.FindingCode.DATE_INVALID;
+import static jp.juki.domain.finding.FindingCode.FURIGANA_NOT_KATAKANA;
 import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
 import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.register.Furigana;
+import jp.juki.spec.Spec;
 
 /**
  * The cells of one line by their headings (項目). An empty cell is an absent value.
@@ -29,6 +32,20 @@ record Cells(Map<String, Integer> places, List<String> values) {
 
   String text(String column) throws CellException {
     return maybe(column).orElseThrow(() -> new CellException(column, VALUE_MISSING));
+  }
+
+  /** A reading in katakana (振り仮名), or empty. */
+  @Spec("1.1.18-b")
+  Optional<String> maybeKana(String column) throws CellException {
+    Optional<String> reading = maybe(column);
+    if (reading.filter(text -> !Furigana.katakana(text)).isPresent()) {
+      throw new CellException(column, FURIGANA_NOT_KATAKANA);
+    }
+    return reading;
+  }
+
+  String kana(String column) throws CellException {
+    return maybeKana(column).orElseThrow(() -> new CellException(column, VALUE_MISSING));
   }
 
   boolean flag(String column) throws CellException {

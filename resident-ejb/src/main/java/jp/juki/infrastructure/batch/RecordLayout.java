@@ -106,18 +106,18 @@ final class RecordLayout {
     return new Person(
         name,
         new Furigana(
-            cells.maybe("氏_フリガナ"),
-            cells.maybe("名_フリガナ"),
+            cells.maybeKana("氏_フリガナ"),
+            cells.maybeKana("名_フリガナ"),
             cells.read("氏名_フリガナ公証確認状況", Furigana.State::ofCode)),
         former.isPresent()
             ? Optional.of(
-                new FormerName(former.get(), cells.text("旧氏_フリガナ"), cells.flag("旧氏_フリガナ確認状況")))
+                new FormerName(former.get(), cells.kana("旧氏_フリガナ"), cells.flag("旧氏_フリガナ確認状況")))
             : Optional.empty(),
         alias.isPresent()
             ? Optional.of(
                 new Alias(
                     alias.get(),
-                    cells.text("通称_フリガナ"),
+                    cells.kana("通称_フリガナ"),
                     cells.day("通称_記載年月日"),
                     cells.text("通称_記載市区町村名")))
             : Optional.empty(),

@@ -1,6 +1,7 @@
 package jp.juki.infrastructure.batch;
 
 import static jp.juki.domain.finding.FindingCode.DATE_INVALID;
+import static jp.juki.domain.finding.FindingCode.FURIGANA_NOT_KATAKANA;
 import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
 import static jp.juki.domain.finding.FindingCode.REQUEST_UNREADABLE;
 import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
@@ -15,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import jp.juki.domain.batch.ImportProblem;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.infrastructure.city.SyntheticCity;
+import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,31 @@ class CsvRegisterSourceTest {
   void aDayThatDoesNotExistIsRefusedWhereOnlyRealDaysMayStand() throws IOException {
     changeCell(2, "届出年月日", "2023-02-29");
     assertEquals(problem(2, "届出年月日", DATE_INVALID), check().getFirst());
+  }
+
+  @Test
+  @Absence
+  @Spec({"1.1.18-b", "5.3-e"})
+  void aReadingThatIsNotKatakanaIsRefused() throws IOException {
+    assertOnlyKatakana(2, "氏_フリガナ");
+    assertOnlyKatakana(2, "名_フリガナ");
+    changeCell(2, "旧氏", "髙橋");
+    changeCell(2, "旧氏_フリガナ確認状況", "0");
+    assertOnlyKatakana(2, "旧氏_フリガナ");
+    int foreigner = lineWith("氏名_外国人ローマ字");
+    changeCell(foreigner, "通称", "髙橋");
+    changeCell(foreigner, "通称_記載年月日", "2020-01-07");
+    changeCell(foreigner, "通称_記載市区町村名", "東大阪市");
+    assertOnlyKatakana(foreigner, "通称_フリガナ");
+    assertEquals(List.of(), check());
+  }
+
+  private void assertOnlyKatakana(int line, String heading) throws IOException {
+    for (String reading : List.of("たかはし", "髙橋", "TAKAHASHI", "ﾀｶﾊｼ")) {
+      changeCell(line, heading, reading);
+      assertEquals(problem(line, heading, FURIGANA_NOT_KATAKANA), check().getFirst(), reading);
+    }
+    changeCell(line, heading, "タカハシ");
   }
 
   @Test
@@ -123,6 +151,17 @@ class CsvRegisterSourceTest {
 
   private ImportProblem problem(long line, String column, FindingCode code) {
     return new ImportProblem("records.csv", line, column, code);
+  }
+
+  /** The first line in which an item is not empty. */
+  private int lineWith(String heading) throws IOException {
+    int at = RecordLayout.headings().indexOf(heading);
+    List<String> lines = Files.readAllLines(files.records());
+    return 1
+        + IntStream.range(1, lines.size())
+            .filter(line -> !lines.get(line).split(",", -1)[at].isEmpty())
+            .findFirst()
+            .orElseThrow();
   }
 
   private void changeCell(int line, String heading, String value) throws IOException {
