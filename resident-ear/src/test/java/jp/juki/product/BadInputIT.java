@@ -391,6 +391,7 @@ class BadInputIT {
             "{}",
             403,
             "E1003E"),
+        as("reviewer", get("交付履歴の権限がない", person + "/certificates", 403, "E1003E")),
         get("監査の権限がない", "/audit-events", 403, "E1003E"),
         get("管理の権限がない", "/accounts", 403, "E1003E"),
         get("目的がない", person, 400, "E1002A").without("X-Purpose"),

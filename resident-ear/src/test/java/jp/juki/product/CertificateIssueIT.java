@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.apache.pdfbox.Loader;
@@ -161,6 +166,66 @@ class CertificateIssueIT {
     counter.finalise(out);
     String after = counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(0)), 0);
     assertTrue(after.contains("世帯全員"), after);
+  }
+
+  @Test
+  @Spec("5.1-b")
+  void aPersonStandsOnAJointSheetOrOnOneOfTheirOwnAsChosen() throws Exception {
+    List<String> couple = couple("無量小路", "9番26号");
+    String joint =
+        counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(0), couple.get(1)), 0);
+    assertTrue(joint.contains("無量小路太郎") && joint.contains("無量小路花子"), joint);
+    assertTrue(joint.contains("世帯全員の住民票の原本"), joint);
+    String own = counter.text(counter.issue(INDIVIDUAL, 1, List.of(), couple.get(1)), 0);
+    assertFalse(own.contains("無量小路太郎"), own);
+    assertTrue(own.contains("無量小路花子") && own.contains("この写しは、住民票の原本"), own);
+  }
+
+  @Test
+  @Spec({"1.3.8-a", "1.3.8-c", "1.3.8-d", "1.3.8-e", "1.3.8-f", "2.2.2-a"})
+  void historyOfAPersonTellsOfEachCopyWhatWasIssuedWhereAndByWhom() throws Exception {
+    List<String> couple = couple("無量小路", "9番27号");
+    String wife = couple.get(1);
+    assertEquals(List.of(), counter.issued(wife));
+    Instant before = Instant.now().minusSeconds(1);
+    List<String> shown = List.of("headAndRelationship", "domicile");
+    JsonObject joint = counter.issue(HOUSEHOLD, 2, shown, couple.get(0), wife);
+    JsonObject own = counter.issue(INDIVIDUAL, 1, List.of(), wife);
+    counter.ask("POST", Counter.document(own, 0) + "/disposal", "{\"reason\":\"汚れ\"}", "clerk");
+
+    List<JsonObject> issued = counter.issued(wife);
+    assertEquals(
+        List.of("RESIDENT_RECORD_INDIVIDUAL", HOUSEHOLD, HOUSEHOLD),
+        issued.stream().map(copy -> copy.getString("type")).toList());
+    assertEquals(issued.subList(1, 3), counter.issued(couple.get(0)), "only what shows the person");
+    assertEquals(numbers(joint), numbers(issued.subList(1, 3)));
+    assertEquals(numbers(own), numbers(issued.subList(0, 1)));
+    for (JsonObject copy : issued) {
+      boolean single = copy.getString("type").equals(INDIVIDUAL);
+      Instant at = Instant.parse(copy.getString("issuedAt"));
+      assertTrue(at.isAfter(before) && at.isBefore(Instant.now().plusSeconds(1)), "issued now");
+      assertEquals("16", copy.getString("office"));
+      assertTrue(copy.getString("terminal").startsWith("T16-9"), copy.toString());
+      assertEquals("clerk", copy.getString("operator"));
+      assertEquals(1, copy.getInt("pages"));
+      assertEquals(
+          single ? List.of() : shown,
+          copy.getJsonArray("shown").getValuesAs(JsonString::getString));
+      assertEquals("MAYOR", copy.getString("certifier"));
+      assertEquals(single, copy.getBoolean("disposed"));
+    }
+    assertTrue(counter.actsOn(wife).contains("VIEW_HISTORY"), "a look is logged");
+    HttpResponse<String> denied =
+        counter.ask("GET", "/residents/" + wife + "/certificates", null, "reviewer");
+    assertEquals(403, denied.statusCode(), denied.body());
+  }
+
+  private static Set<String> numbers(JsonObject issue) {
+    return numbers(issue.getJsonArray("documents").getValuesAs(JsonObject.class));
+  }
+
+  private static Set<String> numbers(List<JsonObject> copies) {
+    return copies.stream().map(copy -> copy.getString("issueNumber")).collect(Collectors.toSet());
   }
 
   @Test

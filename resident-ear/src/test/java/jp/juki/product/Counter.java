@@ -193,6 +193,13 @@ public final class Counter {
     return search(conditions).stream().map(hit -> hit.getString("addresseeNumber")).toList();
   }
 
+  /** What was issued about a person, newest first. */
+  List<JsonObject> issued(String number) throws Exception {
+    return get("/residents/" + number + "/certificates")
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class);
+  }
+
   /** Issues a certificate to a member of the household. */
   public JsonObject issue(String type, int copies, List<String> shown, String... numbers)
       throws Exception {

@@ -11,6 +11,7 @@ import jp.juki.rest.access.PurposeResource;
 import jp.juki.rest.address.TownResource;
 import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
+import jp.juki.rest.certificate.IssueHistoryResource;
 import jp.juki.rest.movement.MovementResource;
 import jp.juki.rest.movement.NoticeResource;
 import jp.juki.rest.register.CardResource;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
         MovementResource.class,
         NoticeResource.class,
         CertificateResource.class,
+        IssueHistoryResource.class,
         CardResource.class,
         PurposeResource.class);
   }

@@ -36,6 +36,7 @@ public interface IssueHistory {
    *     operator lack it
    * @param request the request under that key as text, kept only as a keyed hash, or empty
    */
+  @Spec({"1.3.8-c", "1.3.8-d", "1.3.8-e"})
   record Entry(
       String issueId,
       Issue.Copy copy,
@@ -114,6 +115,9 @@ public interface IssueHistory {
   /**
    * A copy as the history shows it.
    *
+   * @param shown what was not omitted (記載事項)
+   * @param pages 枚数
+   * @param terminal 端末, or empty
    * @param certifiedBy 認証者, or empty if it was issued before that was kept
    * @param seal the seal, or empty if none was printed or it was issued before that was kept
    */
@@ -123,10 +127,12 @@ public interface IssueHistory {
       String issueNumber,
       Instant issuedAt,
       CertificateForm form,
+      Set<ShownItem> shown,
       int pages,
       Optional<Certifier.Kind> certifiedBy,
       Optional<Certifier.Seal> seal,
       String office,
+      Optional<String> terminal,
       String operator,
       boolean disposed) {}
 }

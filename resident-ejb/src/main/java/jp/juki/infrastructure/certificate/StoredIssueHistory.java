@@ -66,7 +66,8 @@ public class StoredIssueHistory implements IssueHistory {
       "SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addressee_number";
   static final String SQL_ABOUT =
       "SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count,"
-          + " h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal FROM issue_subject s JOIN issue_history h"
+          + " h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal, h.shown_items,"
+          + " h.terminal FROM issue_subject s JOIN issue_history h"
           + " ON h.document_id = s.document_id LEFT JOIN issue_disposal x"
           + " ON x.document_id = h.document_id WHERE s.addressee_number = ?"
           + " ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY";
@@ -260,12 +261,14 @@ public class StoredIssueHistory implements IssueHistory {
                   row.getString(3),
                   row.getTimestamp(4).toLocalDateTime().toInstant(ZoneOffset.UTC),
                   CertificateForm.ofCode(row.getString(5)),
+                  shown(row.getString(12)),
                   row.getInt(6),
                   Optional.ofNullable(row.getString(10)).map(Kind::valueOf),
                   Optional.ofNullable(row.getString(11))
                       .filter(seal -> !seal.equals(NO_SEAL))
                       .map(Seal::valueOf),
                   row.getString(7),
+                  Optional.ofNullable(row.getString(13)),
                   row.getString(8),
                   row.getTimestamp(9) != null));
         }

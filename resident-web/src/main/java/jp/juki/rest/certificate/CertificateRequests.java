@@ -50,6 +50,11 @@ public record CertificateRequests(
   /** Who asks. */
   public record ApplicantJson(String kind) {}
 
+  /** The word for a form. */
+  static String type(CertificateForm form) {
+    return PREFIX + form.name();
+  }
+
   /**
    * The request.
    *
