@@ -104,6 +104,13 @@ public final class Counter {
     return json(answer, 201).getString("movementId");
   }
 
+  /** Corrects a provisional movement as it stands. */
+  void correct(String movement, JsonObjectBuilder by) throws Exception {
+    long seen = get("/movements/" + movement).getJsonNumber("lockVersion").longValue();
+    String path = "/movements/" + movement + "?lockVersion=" + seen;
+    json(ask("PUT", path, by.build().toString(), "clerk"), 200);
+  }
+
   /** The codes for which a movement is refused: for its content, or because somebody is held. */
   List<String> refused(JsonObjectBuilder movement) throws Exception {
     HttpResponse<String> answer = ask("POST", "/movements", movement.build().toString(), "clerk");
@@ -146,6 +153,18 @@ public final class Counter {
             .add("subjects", Json.createArrayBuilder(List.of(numbers)))
             .build();
     finalise(enter("/movements/" + movement + "/cancellation", body, "supervisor"));
+  }
+
+  /** Registers the certificate of a card for a resident. */
+  public void registerCard(String number) throws Exception {
+    JsonObject card =
+        Json.createObjectBuilder()
+            .add("serial", "C" + number)
+            .add("validFrom", today().toString())
+            .add("validTo", today().plusYears(5).toString())
+            .build();
+    String path = "/residents/" + number + "/card-certificate";
+    json(ask("PUT", path, card.toString(), "clerk"), 200);
   }
 
   public JsonObject resident(String number) throws Exception {

@@ -11,6 +11,7 @@ import jp.juki.spec.Spec;
  * @param given the reading of the given name, or empty if none is known
  * @param state which parts the family register has confirmed; only those are printed
  */
+@Spec("1.1.18-a")
 public record Furigana(Optional<String> family, Optional<String> given, State state) {
   /** No reading at all. */
   public static final Furigana NONE =

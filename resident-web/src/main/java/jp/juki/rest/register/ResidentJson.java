@@ -53,7 +53,7 @@ public record ResidentJson(
   public record KanaJson(String text, String state) {}
 
   /** 旧氏. */
-  public record FormerNameJson(String name, String kana) {}
+  public record FormerNameJson(String name, String kana, boolean confirmed) {}
 
   /** 通称. */
   public record AliasJson(String name, String kana, LocalDate recordedOn, String recordedIn) {}
@@ -168,7 +168,7 @@ public record ResidentJson(
   }
 
   private static FormerNameJson formerName(FormerName former) {
-    return new FormerNameJson(former.name().text(), former.kana());
+    return new FormerNameJson(former.name().text(), former.kana(), former.confirmed());
   }
 
   private static AliasJson alias(Alias alias) {
