@@ -21,7 +21,7 @@ import jp.juki.spec.Spec;
  *
  * @param versions versions 1, 2, 3 … without a gap; never empty
  */
-@Spec({"1.2.1-n", "4.6.0.1-d"})
+@Spec({"1.2.1-n", "4.6.0.1-d", "1.1.4-a"})
 public record History(List<RecordVersion> versions) {
   /**
    * @throws IllegalArgumentException if the numbers are not 1, 2, 3 … or the recording times do not

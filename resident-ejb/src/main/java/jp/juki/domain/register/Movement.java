@@ -27,7 +27,17 @@ import jp.juki.spec.Spec;
  * @param acknowledged codes of the alerts that were acknowledged, blank-separated; may be empty
  *     text
  */
-@Spec({"1.2.1-a", "1.2.1-b", "1.2.1-c", "1.2.1-d", "1.2.1-e", "1.2.1-g"})
+@Spec({
+  "1.2.1-a",
+  "1.2.1-b",
+  "1.2.1-c",
+  "1.2.1-d",
+  "1.2.1-e",
+  "1.2.1-g",
+  "4.1.0.2-d",
+  "4.2.0.4-c",
+  "4.2.0.5-d"
+})
 public record Movement(
     long id,
     MovementReason reason,

@@ -166,6 +166,28 @@ class StoredRegisterDbTest {
   }
 
   @Test
+  @Spec("1.1.4-a")
+  void aRecordGoesOnForHoweverManyVersions() {
+    AddresseeNumber person = People.person(9);
+    History history = append(People.japanese(9), NOW);
+    for (int i = 0; i < 120; i++) history = append(People.japanese(9), NOW);
+    assertEquals(121, history.versions().size());
+    assertEquals(Optional.of(history), fixture.inTransaction(() -> register.find(person)));
+  }
+
+  @Test
+  @Spec({"4.1.0.2-d", "4.2.0.4-c", "4.2.0.5-d"})
+  void theDaysOfNotificationOfferAndNoticeAreThreeItems() {
+    long id = append(People.japanese(11), NOW).present().movementId();
+    assertEquals(
+        List.of("2026-04-01|2026-03-31|2026-03-29|"),
+        fixture.rows(
+            "SELECT TO_CHAR(notified_on, 'YYYY-MM-DD'), TO_CHAR(offered_on, 'YYYY-MM-DD'),"
+                + " TO_CHAR(noticed_on, 'YYYY-MM-DD') FROM movement WHERE movement_id = "
+                + id));
+  }
+
+  @Test
   @Spec({"1.2.1-a", "1.2.1-b", "1.2.1-c", "1.2.1-d", "1.2.1-e", "1.2.1-g"})
   void theMovementComesBackAsItWasWritten() {
     History written = append(People.japanese(10), NOW);
