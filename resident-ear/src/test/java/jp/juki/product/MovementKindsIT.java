@@ -239,6 +239,35 @@ class MovementKindsIT {
   }
 
   @Test
+  @Spec({"4.1.0.1-a", "4.1.0.1-d", "4.1.4.1-a"})
+  void aFamilyComesMovesChangesItsHeadAndLeavesEachByANotification() throws Exception {
+    List<String> couple = couple("目賀川", "9番74号");
+    counter.done(moveWithin(Map.of(couple.get(0), "世帯主", couple.get(1), "妻"), "9番75号"));
+    JsonObject moved = counter.resident(couple.get(1));
+    counter.done(
+        notified("HEAD_CHANGE", today)
+            .add("householdNumber", moved.getString("householdNumber"))
+            .add(
+                "relationships",
+                Json.createObjectBuilder().add(couple.get(0), "夫").add(couple.get(1), "世帯主")));
+    assertEquals("世帯主", counter.resident(couple.get(1)).getString("relationship"));
+    assertEquals("目賀川　花子", counter.resident(couple.get(0)).getString("headName"));
+    assertEquals(moved.get("address"), counter.resident(couple.get(1)).get("address"));
+    counter.done(moveOut(today, couple.get(0), couple.get(1)));
+    for (String person : couple) {
+      List<JsonObject> history = counter.history(person);
+      assertEquals(
+          List.of("MOVE_OUT", "HEAD_CHANGE", "MOVE_WITHIN", "MOVE_IN"),
+          history.stream().map(version -> version.getString("reason")).toList());
+      for (JsonObject version : history) {
+        JsonObject movement = version.getJsonObject("movement");
+        assertEquals("NOTIFICATION", movement.getString("basis"));
+        assertEquals(today.toString(), movement.getString("notifiedOn"));
+      }
+    }
+  }
+
+  @Test
   @Spec({"4.0.1-a", "4.0.1-b"})
   void moversAreThoseOfTheRegisterFoundByPersonOrByHousehold() throws Exception {
     List<String> couple = couple("目賀山", "9番73号");

@@ -1,6 +1,7 @@
 package jp.juki.domain.address;
 
 import java.util.Optional;
+import jp.juki.spec.Spec;
 
 /**
  * A place outside this city's dictionary (転入前住所・転出先・本籍): another municipality, or abroad.
@@ -16,6 +17,7 @@ public record Place(
     Optional<String> postalCode,
     Optional<String> country) {
   /** The words for a previous address that could not be found out (4.2.1.1). */
+  @Spec("4.2.1.1-b")
   public static final String UNKNOWN = "不明";
 
   /**

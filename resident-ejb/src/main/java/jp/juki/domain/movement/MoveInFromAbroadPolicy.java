@@ -8,7 +8,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
 
 /** Decides a move-in from abroad and the entry of somebody without any record (国外転入等). */
-@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.0.1-b"})
+@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.0.1-b", "4.1.0.1-e"})
 public final class MoveInFromAbroadPolicy implements MovementPolicy<MoveInFromAbroad> {
   @Override
   public Outcome<Draft> decide(MoveInFromAbroad request, Facts facts, LocalDate today) {

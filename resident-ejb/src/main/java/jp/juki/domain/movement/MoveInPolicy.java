@@ -8,7 +8,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
 
 /** Decides a move-in from another municipality (国内転入). */
-@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.0.1-b"})
+@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.0.1-b", "4.1.0.1-e"})
 public final class MoveInPolicy implements MovementPolicy<MoveIn> {
   @Override
   public Outcome<Draft> decide(MoveIn request, Facts facts, LocalDate today) {

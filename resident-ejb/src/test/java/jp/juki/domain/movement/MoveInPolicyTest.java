@@ -73,6 +73,55 @@ class MoveInPolicyTest {
   }
 
   @Test
+  @Spec("4.1.0.1-e")
+  void aChildBornOnTheWayIsEnteredForTheReasonOfTheMove() {
+    String birth = MOVED_IN.minusDays(3).toString();
+    Newcomer child = newcomer("三郎", "子", birth, Sex.MALE);
+    List<MovementRequest> moves =
+        List.of(
+            moveIn(notified(MOVED_IN), taro(), hanako(), child),
+            new MoveInFromAbroad(
+                notified(MOVED_IN),
+                List.of(taro(), hanako(), child),
+                new Arrival.NewHousehold(Map.of()),
+                ARAKAWA,
+                Optional.of(Place.abroad("ブラジル", "サンパウロ"))));
+    for (MovementRequest move : moves) {
+      Draft draft = city.accepted(move);
+      assertEquals(3, draft.changes().size());
+      for (Draft.Change change : draft.changes())
+        assertEquals(move.kind().reason(), change.reason());
+      ResidentRecord entered = draft.changes().getLast().after();
+      assertEquals(birth, entered.person().birth().sortDay().toString());
+      assertEquals(RecordedDate.of(MOVED_IN), entered.residence().residentSince());
+    }
+  }
+
+  @Test
+  @Spec("1.1.18-a")
+  void readingsAndTheirConfirmationAreKeptAsEntered() {
+    Newcomer plain = hanako();
+    ResidentRecord.Person person =
+        new ResidentRecord.Person(
+            plain.person().name(),
+            new Furigana(Optional.of("アオキ"), Optional.of("ハナコ"), Furigana.State.FAMILY_ONLY),
+            Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
+            Optional.empty(),
+            plain.person().birth(),
+            plain.person().sex());
+    Newcomer read =
+        new Newcomer(
+            Optional.empty(),
+            person,
+            Relationship.HEAD,
+            plain.domicile(),
+            Optional.empty(),
+            Optional.empty());
+    Draft draft = city.accepted(moveIn(notified(MOVED_IN), read));
+    assertEquals(person, draft.changes().getFirst().after().person());
+  }
+
+  @Test
   @Spec("4.1.1.1-b")
   void addressSinceIsTheDayOfBecomingResident() {
     Draft draft = city.accepted(moveIn(notified(MOVED_IN, MOVED_IN.plusDays(2)), taro()));
