@@ -187,6 +187,42 @@ class AccessIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"CLERK", "REVIEWER", "SUPERVISOR", "AUDITOR", "ADMINISTRATOR"})
+  @Spec("10.3-i")
+  void whoeverHasADutyDoesItsWorkAndNoOther(String duty) throws Exception {
+    String account = name();
+    String header = basic(account, create(account));
+    assertEquals(201, grant(account, duty, Counter.today(), null).statusCode());
+    String person = new Counter().found("kana=サ").getFirst();
+    assertWork(header, "/residents?kana=x", "", duty, "CLERK REVIEWER SUPERVISOR");
+    assertWork(header, "/movements/assessment", Situation.moveIn("務"), duty, "CLERK SUPERVISOR");
+    assertWork(
+        header, "/certificates/preview", Situation.certificate(person), duty, "CLERK SUPERVISOR");
+    assertWork(header, "/movements/999999999/finalization", "{}", duty, "REVIEWER SUPERVISOR");
+    assertWork(header, "/audit-events", "", duty, "AUDITOR");
+    assertWork(header, "/accounts", "", duty, "ADMINISTRATOR");
+  }
+
+  /** A call is forbidden to all but these duties; without a body it only asks. */
+  private void assertWork(
+      String authorization, String path, String body, String duty, String allowed)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        product.ask(
+            "/api/v1" + path,
+            request -> {
+              request
+                  .header("Authorization", authorization)
+                  .header("X-Purpose", "INQUIRY")
+                  .header("Content-Type", "application/json");
+              return body.isEmpty() ? request : request.POST(BodyPublishers.ofString(body));
+            });
+    if (List.of(allowed.split(" ")).contains(duty))
+      assertTrue(List.of(200, 404).contains(answer.statusCode()), path + " " + answer.body());
+    else assertProblem(403, "E1003E", answer);
+  }
+
+  @ParameterizedTest
   @CsvSource({"clerk", "reviewer", "supervisor", "admin"})
   @Spec({"10.3-l", "10.2-l"})
   void onlyAuditorsAskTheAuditAndADeniedCallIsRecordedOnce(String account) throws Exception {

@@ -215,7 +215,7 @@ class RegisterIT {
   }
 
   @Test
-  @Spec("10.4-a")
+  @Spec({"10.4-a", "10.3-i"})
   void guardedItemsAreShownByTheRightsOfTheAccount() throws Exception {
     String person =
         counter.done(moveIn("9番89号", newcomer("鬼灯", "次郎", "世帯主", "1980-01-07", "MALE"))).getFirst();

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.juki.spec.Spec;
 
 /**
  * Function that a role may hold (処理の権限), each granted by itself as clause 10.3 asks.
  *
  * <p>The persistent code is the constant of {@link Functions}; codes are appended, never reused.
  */
+@Spec({"10.3-i", "10.3-l"})
 public enum Function {
   SEARCH(Functions.SEARCH, "住民の検索"),
   VIEW_RESIDENT(Functions.VIEW_RESIDENT, "住民・世帯の照会"),
