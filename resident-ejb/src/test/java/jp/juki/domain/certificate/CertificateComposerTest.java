@@ -214,6 +214,36 @@ class CertificateComposerTest {
 
   @Test
   @Absence
+  @Spec("5.3-e")
+  void noChoiceWritesAReadingInHiragana() {
+    ResidentRecord.Person person = WIFE.person();
+    ResidentRecord read =
+        with(
+            WIFE,
+            new ResidentRecord.Person(
+                person.name(),
+                new Furigana(Optional.of("ミホン"), Optional.of("ハナコ"), Furigana.State.CONFIRMED),
+                Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
+                Optional.empty(),
+                person.birth(),
+                person.sex()));
+    for (ResidentRecord record : List.of(read, foreigner()))
+      for (CertificateForm form : CertificateForm.values())
+        for (ShownItem item : ShownItem.values())
+          for (boolean official : new boolean[] {true, false}) {
+            var choices =
+                new CertificateChoices(
+                    form, Set.of(record.addresseeNumber()), Set.of(item), official);
+            CertificateContent content = accepted(compose(List.of(record), choices));
+            String text = String.join("\n", content.readingOrder(content.sheets().getFirst()));
+            assertTrue(text.contains(record == read ? "タカハシ" : "ジュウミン"), text);
+            for (String reading : List.of("みほん", "たかはし", "じゅうみん", "はなこ"))
+              assertFalse(text.contains(reading), reading);
+          }
+  }
+
+  @Test
+  @Absence
   @Spec("5.5-f")
   void certificationNamesNoPlaceOfIssue() {
     List<ResidentRecord> household = List.of(HEAD, WIFE);
