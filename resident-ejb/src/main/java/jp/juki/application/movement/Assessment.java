@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.finding.Finding;
+import jp.juki.domain.movement.ReentryCandidate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordItem;
@@ -14,9 +15,12 @@ import jp.juki.spec.Spec;
  *
  * @param findings every error and alert, in the standard's order; may be empty
  * @param changes each person whose record would change, subjects first; empty if an error blocks
+ * @param candidates removed records of people who may be the newcomers (再転入者の候補), without guarded
+ *     items; empty if the caller may not view residents
  */
 @Spec("4.0.9-a")
-public record Assessment(List<Finding> findings, List<PersonChange> changes) {
+public record Assessment(
+    List<Finding> findings, List<PersonChange> changes, List<ReentryCandidate> candidates) {
   /** Whether an error blocks the movement. */
   public boolean blocked() {
     return findings.stream().anyMatch(Finding::blocks);

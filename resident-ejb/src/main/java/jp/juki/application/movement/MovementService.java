@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,10 @@ import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.application.movement.FinalMovement.Appended;
+import jp.juki.application.register.Masking;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Functions;
+import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditResult;
@@ -57,6 +60,7 @@ import jp.juki.domain.movement.Policies;
 import jp.juki.domain.movement.ProvisionalEntry;
 import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
+import jp.juki.domain.movement.ReentryCandidate;
 import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
@@ -144,7 +148,8 @@ public class MovementService {
         idempotencyKey.map(key -> entries.retry(caller.operator(), key, request));
     Optional<ProvisionalEntry> first = retry.flatMap(entries::findFirst);
     if (first.isPresent()) return repeated(event, first.get(), retry);
-    return switch (decided(0, request, acknowledged)) {
+    MovementRequest whole = takenIn(request);
+    return switch (decided(0, whole, acknowledged)) {
       case Outcome.Refused<Decision>(var findings) ->
           retry
               .flatMap(entries::findFirst) // the same call may have come first and hold the persons
@@ -157,7 +162,7 @@ public class MovementService {
                     new ProvisionalEntry(
                         0,
                         MovementState.PROVISIONAL,
-                        request,
+                        whole,
                         decision.acknowledged(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         caller.office(),
@@ -200,7 +205,8 @@ public class MovementService {
     if (before.state() != MovementState.PROVISIONAL || before.request().kind() != request.kind())
       return refused(event, STATE_CONFLICT, "movementId");
     if (before.lockVersion() != lockVersion) return refused(event, STALE_VERSION, "movementId");
-    MovementRequest whole = RequestMasking.restored(request, before.request(), caller::sees);
+    MovementRequest whole =
+        takenIn(RequestMasking.restored(request, before.request(), caller::sees));
     return switch (decided(movementId, whole, acknowledged)) {
       case Outcome.Refused<Decision>(var findings) -> refused(event, findings);
       case Outcome.Accepted<Decision>(Decision decision) -> {
@@ -375,7 +381,7 @@ public class MovementService {
     if (entry.isEmpty()) return refused(event, TARGET_NOT_FOUND, "movementId");
     if (entry.get().state() != MovementState.PROVISIONAL)
       return refused(event, STATE_CONFLICT, "movementId");
-    return assessed(event, movementId, entry.get().request());
+    return assessed(event, movementId, entry.get().request(), false);
   }
 
   /** Provisional movements, the oldest first; no personal data, so no purpose is needed. */
@@ -511,19 +517,56 @@ public class MovementService {
 
   private Outcome<Assessment> assess(long own, MovementRequest asked, MovementRequest whole) {
     AuditEvent event = event(AuditAction.VIEW_MOVEMENT, whole);
-    return permitted(asked) ? assessed(event, own, whole) : denied(event);
+    return permitted(asked) ? assessed(event, own, takenIn(whole), true) : denied(event);
   }
 
-  private Outcome<Assessment> assessed(AuditEvent event, long own, MovementRequest request) {
+  /** What the writer could not see is taken from the removed records of those who come back. */
+  private MovementRequest takenIn(MovementRequest request) {
+    return RequestMasking.takenIn(request, register.histories(request.subjects()));
+  }
+
+  /**
+   * @param entering whether the removed records found are listed, to choose from
+   */
+  private Outcome<Assessment> assessed(
+      AuditEvent event, long own, MovementRequest request, boolean entering) {
     Facts known = facts.read(request, facts.persons(request), own, placeholders(request));
     Outcome<Draft> decided = decided(request, known);
-    audit.record(event.with(Relation.TARGET, persons(request)));
+    List<ReentryCandidate> candidates = entering ? candidates(request, known) : List.of();
+    audit.record(
+        event
+            .with(Relation.TARGET, persons(request))
+            .with(
+                Relation.LISTED,
+                candidates.stream()
+                    .map(candidate -> candidate.record().addresseeNumber())
+                    .distinct()
+                    .toList()));
     return Outcome.accepted(
         switch (decided) {
-          case Outcome.Refused<Draft>(var findings) -> new Assessment(findings, List.of());
+          case Outcome.Refused<Draft>(var findings) ->
+              new Assessment(findings, List.of(), candidates);
           case Outcome.Accepted<Draft>(Draft draft) ->
-              new Assessment(draft.alerts(), new Comparison(known.fresh(), caller::sees).of(draft));
+              new Assessment(
+                  draft.alerts(),
+                  new Comparison(known.fresh(), caller::sees).of(draft),
+                  candidates);
         });
+  }
+
+  /** The removed records found, for whoever may view residents. */
+  @Spec("4.1.1.2-b")
+  private List<ReentryCandidate> candidates(MovementRequest request, Facts known) {
+    return caller.may(Function.VIEW_RESIDENT)
+        ? ReentryCandidate.of(RequestMasking.newcomers(request), known, today()).stream()
+            .map(
+                found ->
+                    new ReentryCandidate(
+                        found.newcomer(),
+                        Masking.without(found.record(), EnumSet.allOf(ShownItem.class)),
+                        found.possible()))
+            .toList()
+        : List.of();
   }
 
   /** Decides by the policy of the kind, unless something still reads as hidden. */

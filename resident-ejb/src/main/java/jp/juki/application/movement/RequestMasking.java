@@ -1,6 +1,7 @@
 package jp.juki.application.movement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,7 +14,10 @@ import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.History;
+import jp.juki.spec.Spec;
 
 /**
  * Takes items out of a request that the caller may not see, and puts them back when she corrects it
@@ -86,6 +90,36 @@ final class RequestMasking {
         shown.test(ShownItem.RESIDENT_RECORD_CODE)
             ? newcomer.recordCode()
             : newcomer.recordCode().or(former::recordCode));
+  }
+
+  /**
+   * The request with each domicile that its writer could not see as the removed record of the
+   * re-entrant has it (転出時の情報).
+   *
+   * @param known histories of the re-entrants
+   */
+  @Spec("4.1.1.2-c")
+  static MovementRequest takenIn(MovementRequest request, Map<AddresseeNumber, History> known) {
+    return with(
+        request, newcomers(request).stream().map(newcomer -> takenIn(newcomer, known)).toList());
+  }
+
+  private static Newcomer takenIn(Newcomer newcomer, Map<AddresseeNumber, History> known) {
+    return newcomer
+        .reentry()
+        .filter(any -> hidden(newcomer))
+        .map(known::get)
+        .flatMap(history -> history.present().record().domicile())
+        .map(
+            domicile ->
+                new Newcomer(
+                    newcomer.reentry(),
+                    newcomer.person(),
+                    newcomer.relationship(),
+                    domicile,
+                    newcomer.individualNumber(),
+                    newcomer.recordCode()))
+        .orElse(newcomer);
   }
 
   /**

@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.movement.Facts.Matches;
 import jp.juki.domain.register.AddresseeNumber;
-import jp.juki.domain.register.ResidentKind;
 import jp.juki.domain.register.ResidentRecord;
-import jp.juki.domain.register.ResidentStatus;
 import jp.juki.spec.Spec;
 
 /** Rules about people whom the register already knows (再転入者の判定). */
@@ -42,6 +40,19 @@ final class ReentryRules {
         findings.add(SAME_PERSON_SUSPECTED, item);
       }
     }
+  }
+
+  /** The removed records of whoever is known by what the newcomer brings, in order of number. */
+  @Spec("4.1.1.2-b")
+  static List<ResidentRecord> candidates(
+      Newcomer newcomer, Matches matches, Facts facts, LocalDate today) {
+    Set<AddresseeNumber> holders = new HashSet<>(matches.byIndividualNumber());
+    holders.addAll(matches.byRecordCode());
+    holders.addAll(matches.byCardNumber());
+    if (newcomer.reentry().isEmpty()) holders.addAll(matches.byNameSexBirth());
+    return others(holders, newcomer, facts).stream()
+        .filter(record -> !record.residentOn(today))
+        .toList();
   }
 
   private static void number(
@@ -97,13 +108,8 @@ final class ReentryRules {
                     item + ".reentryOf"));
     old.ifPresent(
         record -> {
-          ResidentStatus status = record.statusOn(today);
-          findings.addIf(
-              status == ResidentStatus.RESIDENT || status == ResidentStatus.DECEASED,
-              REENTRY_NOT_POSSIBLE,
-              item + ".reentryOf");
-          findings.addIf(
-              record.kind() != ResidentKind.JAPANESE, ITEM_OF_OTHER_KIND, item + ".reentryOf");
+          ReentryCandidate.hindrances(record, today)
+              .forEach(hindrance -> findings.add(hindrance, item + ".reentryOf"));
           samePerson(newcomer, matches, record, item + ".reentryOf", findings);
         });
   }

@@ -62,6 +62,7 @@ import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.MovementState;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.movement.ReentryCandidate;
 import jp.juki.domain.movement.WithdrawalReason;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
@@ -716,6 +717,95 @@ class MovementServiceDbTest {
         assertEquals(
             !shown.contains(ShownItem.DOMICILE), texts.get(item).equals(Set.of("＊＊＊")), item.key());
     }
+  }
+
+  @Test
+  @Spec({"4.1.1.2-b", "10.3-k"})
+  void removedRecordsAreListedForWhoeverMayViewResidentsAndTheListingIsAudited() {
+    MoveIn request = moveInOfTwo();
+    List<AddresseeNumber> left = people(finalised(request));
+    finalised(new MoveOut(notified(TODAY), Set.copyOf(left), Place.of("奈良県奈良市三条町9番9号")));
+    List<ReentryCandidate> found = accepted(call(() -> movements.assess(request))).candidates();
+    assertEquals(
+        left, found.stream().map(candidate -> candidate.record().addresseeNumber()).toList());
+    assertEquals(
+        List.of(0, 1), found.stream().map(candidate -> candidate.newcomer()).sorted().toList());
+    for (ReentryCandidate candidate : found) {
+      assertTrue(candidate.possible());
+      assertEquals(Optional.empty(), candidate.record().recordCode());
+      assertEquals("＊＊＊", candidate.record().domicile().orElseThrow().place());
+    }
+    assertEquals(
+        "VIEW_MOVEMENT|OK|"
+            + left.stream().map(AddresseeNumber::digits).collect(Collectors.joining(" "))
+            + "|",
+        lastAct());
+    signInWithout(Function.VIEW_RESIDENT);
+    assertEquals(List.of(), accepted(call(() -> movements.assess(request))).candidates());
+    assertEquals("VIEW_MOVEMENT|OK|null|", lastAct());
+  }
+
+  private String lastAct() {
+    return fixture
+        .rows(
+            "SELECT action_code, result_code, listed FROM audit_event WHERE event_id ="
+                + " (SELECT MAX(event_id) FROM audit_event)")
+        .getFirst();
+  }
+
+  @Test
+  @Spec({"4.1.1.2-c", "10.4-a"})
+  void whatTheWriterMayNotSeeIsTakenFromTheRemovedRecord() {
+    MoveIn request = moveInOfTwo();
+    List<AddresseeNumber> left = people(finalised(request));
+    ResidentRecord before = call(() -> viewing.view(left.getFirst())).orElseThrow().record();
+    finalised(new MoveOut(notified(TODAY), Set.copyOf(left), Place.of("奈良県奈良市三条町9番9号")));
+    Newcomer first = request.newcomers().getFirst();
+    MoveIn back =
+        withNewcomer(
+            request,
+            new Newcomer(
+                Optional.of(left.getFirst()),
+                first.person(),
+                first.relationship(),
+                new Domicile("＊＊＊", "＊＊＊"),
+                Optional.empty(),
+                Optional.empty()));
+    signIn(fixture, "narrow", EnumSet.allOf(Function.class), Set.of());
+    assertEquals(
+        List.of(), accepted(call(() -> movements.assess(back))).findings(), "nothing is unknown");
+    ProvisionalMovement entered = entered(back);
+    accepted(call(() -> movements.replace(entered.id(), back, NONE, entered.lockVersion())));
+    assertEquals(
+        List.of(left.getFirst()),
+        people(accepted(call(() -> movements.complete(entered.id(), Optional.empty())))));
+    signIn(fixture, "clerk", EnumSet.allOf(Function.class), Set.of(ShownItem.values()));
+    ResidentRecord after = call(() -> viewing.view(left.getFirst())).orElseThrow().record();
+    assertEquals(before.domicile(), after.domicile());
+    assertEquals(before.recordCode(), after.recordCode());
+    MoveIn nobody =
+        withNewcomer(
+            request,
+            new Newcomer(
+                Optional.empty(),
+                newcomer("世帯主", 8, Sex.MALE).person(),
+                first.relationship(),
+                new Domicile("＊＊＊", "＊＊＊"),
+                Optional.empty(),
+                Optional.empty()));
+    assertEquals(
+        Set.of(FindingCode.ITEM_NOT_GRANTED),
+        codes(call(() -> movements.register(nobody, NONE, Optional.empty()))));
+  }
+
+  private static MoveIn withNewcomer(MoveIn request, Newcomer newcomer) {
+    return new MoveIn(
+        notified(TODAY),
+        List.of(newcomer),
+        request.arrival(),
+        request.address(),
+        request.previousPlace(),
+        request.previousHead());
   }
 
   /** As somebody who holds every function but one, and sees every item. */

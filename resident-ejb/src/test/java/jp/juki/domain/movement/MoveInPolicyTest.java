@@ -713,6 +713,42 @@ class MoveInPolicyTest {
   }
 
   @Test
+  @Spec({"4.1.1.2-a", "4.1.1.2-b"})
+  void theRemovedRecordsThatWereFoundAreTheCandidatesUnlessOneIsChosen() {
+    AddresseeNumber same = left(taro());
+    AddresseeNumber numbered = left(numbered(Optional.empty(), jiroAlone(), 1));
+    AddresseeNumber resident = city.family(hanakoAlone()).getFirst();
+    assertEquals(List.of("0 " + same), candidates(taro(), ichiro()));
+    assertEquals(
+        List.of("1 " + same, "1 " + numbered),
+        candidates(ichiro(), numbered(Optional.empty(), taro(), 1)));
+    assertEquals(
+        List.of("0 " + numbered),
+        candidates(numbered(Optional.of(same), taro(), 1)),
+        "a number is not explained by the name");
+    assertEquals(List.of(), candidates(again(same, taro())));
+    assertEquals(List.of(), candidates(hanakoAlone()), "a resident does not come back");
+    city.accepted(new Death(exOfficio(RecordedDate.of(TODAY)), Set.of(resident)));
+    assertEquals(List.of("0 " + resident + " not possible"), candidates(hanakoAlone()));
+  }
+
+  private List<String> candidates(Newcomer... newcomers) {
+    Facts facts = city.facts(moveIn(notified(TODAY), newcomers));
+    return ReentryCandidate.of(List.of(newcomers), facts, TODAY).stream()
+        .map(
+            found ->
+                found.newcomer()
+                    + " "
+                    + found.record().addresseeNumber()
+                    + (found.possible() ? "" : " not possible"))
+        .toList();
+  }
+
+  private static Newcomer jiroAlone() {
+    return newcomer("次郎", "世帯主", "1986-06-06", Sex.MALE);
+  }
+
+  @Test
   void nameSexAndBirthOfAResidentAreAnAlert() {
     city.family(taro());
     assertEquals(
