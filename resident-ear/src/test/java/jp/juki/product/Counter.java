@@ -111,6 +111,12 @@ public final class Counter {
     json(ask("PUT", path, by.build().toString(), "clerk"), 200);
   }
 
+  /** What a movement would do; nothing is kept. */
+  JsonObject assess(JsonObjectBuilder movement) throws Exception {
+    String body = movement.build().toString();
+    return json(ask("POST", "/movements/assessment", body, "clerk"), 200);
+  }
+
   /** The codes for which a movement is refused: for its content, or because somebody is held. */
   List<String> refused(JsonObjectBuilder movement) throws Exception {
     HttpResponse<String> answer = ask("POST", "/movements", movement.build().toString(), "clerk");

@@ -268,6 +268,69 @@ class MovementKindsIT {
   }
 
   @Test
+  @Spec({"4.1.1.2-a", "4.1.1.2-b"})
+  void theCheckTellsTheRemovedRecordsThatAreFoundAndTheAuditWhoWasListed() throws Exception {
+    List<String> twice =
+        counter.done(
+            moveIn(
+                "9番74号",
+                newcomer("目賀多", "太郎", "世帯主", "1980-01-07", "MALE"),
+                newcomer("目賀多", "花子", "妻", "1982-12-30", "FEMALE")));
+    String code = counter.resident(twice.get(1)).getString("residentRecordCode");
+    counter.done(moveOut(today.minusDays(1), twice.get(0), twice.get(1)));
+    JsonObjectBuilder same = newcomer("目賀多", "太郎", "世帯主", "1980-01-07", "MALE");
+    JsonObject alerted = counter.assess(again(same));
+    assertFalse(alerted.getBoolean("blocked"));
+    JsonObject found = alerted.getJsonArray("candidates").getJsonObject(0);
+    assertEquals(twice.get(0), found.getString("addresseeNumber"));
+    assertEquals("目賀多　太郎", found.getString("name"));
+    assertEquals("大阪府東大阪市荒川一丁目9番74号", found.getString("address"));
+    assertEquals("MOVE_OUT", found.getString("removalReason"));
+    assertEquals(today.minusDays(1).toString(), found.getString("removedOn"));
+    assertTrue(found.getBoolean("possible"));
+    JsonObjectBuilder sameCode =
+        newcomer("目賀多", "次郎", "世帯主", "1985-01-07", "MALE").add("residentRecordCode", code);
+    JsonObject blocked = counter.assess(again(sameCode));
+    assertTrue(blocked.getBoolean("blocked"));
+    assertEquals(
+        twice.get(1),
+        blocked.getJsonArray("candidates").getJsonObject(0).getString("addresseeNumber"));
+    for (String listed : twice)
+      assertEquals("VIEW_MOVEMENT", counter.actsOn(listed).getFirst(), "the check is in the log");
+    JsonObjectBuilder chosen =
+        newcomer("目賀多", "太郎", "世帯主", "1980-01-07", "MALE").add("reentryOf", twice.get(0));
+    assertEquals(List.of(), counter.assess(again(chosen)).getJsonArray("candidates"));
+  }
+
+  @Test
+  @Spec("4.1.1.2-c")
+  void whatTheRemovedRecordSaysIsTakenInAndCorrected() throws Exception {
+    JsonObjectBuilder family =
+        newcomer("目賀太", "太郎", "世帯主", "1980-01-07", "MALE")
+            .add("kana", Json.createObjectBuilder().add("family", "メガタ").add("given", "タロウ"));
+    String person = counter.done(moveIn("9番75号", family)).getFirst();
+    counter.done(moveOut(today.minusDays(1), person));
+    JsonObject left = counter.resident(person);
+    JsonObject domicile = left.getJsonObject("domicile");
+    JsonObjectBuilder back =
+        Json.createObjectBuilder()
+            .add("reentryOf", person)
+            .add("relationship", "世帯主")
+            .add("domicile", Json.createObjectBuilder(domicile).add("head", "目賀太　一郎"));
+    back.add("name", parts(left.getString("name")));
+    JsonObject kana = left.getJsonObject("kana");
+    back.add("kana", parts(kana.getString("text")).add("state", kana.getString("state")));
+    for (String kept : List.of("birth", "sex")) back.add(kept, left.get(kept));
+    assertEquals(List.of(person), counter.done(again(back)));
+    JsonObject now = counter.resident(person);
+    for (String kept : List.of("name", "kana", "birth", "sex", "residentRecordCode"))
+      assertEquals(left.get(kept), now.get(kept), kept);
+    assertEquals(domicile.get("place"), now.getJsonObject("domicile").get("place"));
+    assertEquals("目賀太　一郎", now.getJsonObject("domicile").getString("head"));
+    assertTrue(counter.actsOn(person).contains("VIEW"));
+  }
+
+  @Test
   @Spec({"4.0.1-a", "4.0.1-b"})
   void moversAreThoseOfTheRegisterFoundByPersonOrByHousehold() throws Exception {
     List<String> couple = couple("目賀山", "9番73号");
@@ -332,6 +395,11 @@ class MovementKindsIT {
                 .add("text", "奈良県生駒市東新町8番38号")
                 .add("municipalityCode", "292095")
                 .add("postalCode", "6300288"));
+  }
+
+  private static JsonObjectBuilder parts(String name) {
+    String[] parts = name.split("　");
+    return Json.createObjectBuilder().add("family", parts[0]).add("given", parts[1]);
   }
 
   private JsonObjectBuilder again(JsonObjectBuilder newcomer) {

@@ -7,6 +7,8 @@ import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementView;
 import jp.juki.application.movement.ProvisionalList;
 import jp.juki.application.movement.ProvisionalMovement;
+import jp.juki.domain.movement.ReentryCandidate;
+import jp.juki.domain.register.ResidentRecord;
 import jp.juki.rest.problem.Problem.FindingJson;
 import jp.juki.rest.register.DateJson;
 
@@ -64,12 +66,40 @@ public record MovementJson(
 
   /** What a movement would change. */
   public record AssessmentJson(
-      boolean blocked, List<FindingJson> findings, List<ChangeJson> changes) {
+      boolean blocked,
+      List<FindingJson> findings,
+      List<ChangeJson> changes,
+      List<CandidateJson> candidates) {
     static AssessmentJson from(Assessment assessment) {
       return new AssessmentJson(
           assessment.blocked(),
           assessment.findings().stream().map(FindingJson::from).toList(),
-          assessment.changes().stream().map(ChangeJson::from).toList());
+          assessment.changes().stream().map(ChangeJson::from).toList(),
+          assessment.candidates().stream().map(CandidateJson::from).toList());
+    }
+  }
+
+  /** A removed record that may be a newcomer's own. */
+  public record CandidateJson(
+      int newcomer,
+      String addresseeNumber,
+      String name,
+      Object birth,
+      String address,
+      String removalReason,
+      Object removedOn,
+      boolean possible) {
+    static CandidateJson from(ReentryCandidate candidate) {
+      ResidentRecord record = candidate.record();
+      return new CandidateJson(
+          candidate.newcomer(),
+          record.addresseeNumber().digits(),
+          record.person().name().text(),
+          DateJson.from(record.person().birth()),
+          record.residence().address().full(),
+          record.removal().map(removal -> removal.reason().name()).orElse(null),
+          record.removal().map(removal -> DateJson.from(removal.on())).orElse(null),
+          candidate.possible());
     }
   }
 
