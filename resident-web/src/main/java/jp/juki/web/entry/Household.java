@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import jp.juki.application.access.Caller;
 import jp.juki.application.register.HouseholdView;
 import jp.juki.application.register.RegisterService;
 import jp.juki.application.register.ResidentView;
+import jp.juki.domain.access.ShownItem;
+import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.web.frame.Subject;
@@ -16,6 +19,7 @@ import jp.juki.web.frame.Subject;
 public class Household {
   @Inject RegisterService register;
   @Inject Subject subject;
+  @Inject Caller caller;
 
   /** The person in hand, if there is one. */
   public Optional<ResidentView> person() {
@@ -25,6 +29,17 @@ public class Household {
   /** A person, if the register knows one of this number. */
   public Optional<ResidentView> person(AddresseeNumber number) {
     return register.view(number);
+  }
+
+  /** 個人番号 of a person, if there is one and the account may see it; an act of its own. */
+  public Optional<String> individualNumber(ResidentView view) {
+    boolean asked =
+        view.hides(ShownItem.INDIVIDUAL_NUMBER) && caller.sees(ShownItem.INDIVIDUAL_NUMBER);
+    return asked
+            && register.reveal(view.addresseeNumber(), ShownItem.INDIVIDUAL_NUMBER)
+                instanceof Outcome.Accepted<String>(var digits)
+        ? Optional.of(digits)
+        : Optional.empty();
   }
 
   /** The household of the person in hand, if there is one. */

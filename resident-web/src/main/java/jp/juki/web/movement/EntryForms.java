@@ -26,6 +26,7 @@ import jp.juki.domain.movement.DayItem;
 import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.movement.ReentryCandidate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
@@ -34,6 +35,7 @@ import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
+import jp.juki.web.entry.Reading;
 
 /**
  * Blank forms and their reading (入力様式): 異動日 starts empty, the day of the basis is today, 処理日 does
@@ -228,6 +230,32 @@ public class EntryForms {
     for (ResidentView view : household.members())
       domicile(view).ifPresent(domicile -> entry.getDomiciles().add(domicile.place()));
     entry.getDomiciles().add(household.address().place());
+  }
+
+  /**
+   * Puts what the removed record named at a newcomer says of the person into the fields (除票の取込み),
+   * or says why it cannot; what the account may not see stays with the removed record.
+   */
+  @Spec("4.1.1.2-c")
+  List<Finding> takeIn(Entry entry, int at) {
+    Map<String, String> typed = entry.getNewcomers().get(at);
+    String item = "newcomers[" + at + "].reentryOf";
+    Reading reading = new Reading();
+    AddresseeNumber number = reading.required(item, typed.get("reentryOf"), AddresseeNumber::parse);
+    Optional<ResidentView> found = Optional.ofNullable(number).flatMap(household::person);
+    if (reading.clean() && found.isEmpty()) reading.note(FindingCode.TARGET_NOT_FOUND, item);
+    found.ifPresent(
+        view ->
+            ReentryCandidate.hindrances(view.record(), LocalDate.now(clock))
+                .forEach(hindrance -> reading.note(hindrance, item)));
+    return switch (reading.finish(found::orElseThrow)) {
+      case Outcome.Accepted<ResidentView>(var view) -> {
+        Refill.removed(typed, view.record());
+        household.individualNumber(view).ifPresent(n -> typed.put("individualNumber", n));
+        yield List.of();
+      }
+      case Outcome.Refused<ResidentView>(var findings) -> findings;
+    };
   }
 
   /** The request that an entry means, or everything that cannot be read. */

@@ -28,6 +28,7 @@ public class MovementPage implements Serializable {
   private Work work;
   private List<HolderRow> holders = List.of();
   private List<FindingLine> findings = List.of();
+  private List<CandidateRow> candidates = List.of();
   private Set<String> acknowledged = Set.of();
   private boolean checking;
   private transient Assessment assessment;
@@ -48,10 +49,11 @@ public class MovementPage implements Serializable {
   public void check() {
     hold();
     assessment = null;
-    checking = false;
+    edit();
     switch (working.assess(work)) {
       case Outcome.Accepted<Assessment>(var seen) -> {
         assessment = seen;
+        candidates = CandidateRow.of(seen.candidates());
         findings = FindingLine.of(seen.findings());
         checking = !seen.blocked();
       }
@@ -59,9 +61,11 @@ public class MovementPage implements Serializable {
     }
   }
 
-  /** Goes back from the confirmation to the entry. */
+  /** Goes back to the entry; what was found belongs to the form before. */
   public void edit() {
     checking = false;
+    findings = List.of();
+    candidates = List.of();
   }
 
   /** Enters the movement provisionally (仮登録), or replaces what was entered. */
@@ -76,16 +80,14 @@ public class MovementPage implements Serializable {
     };
   }
 
-  /** Makes room for one more person; what was found belongs to the form before. */
   public void addNewcomer() {
     work.entry().addNewcomer();
-    findings = List.of();
+    edit();
   }
 
-  /** Takes the last person out. */
   public void removeNewcomer() {
     work.entry().removeNewcomer();
-    findings = List.of();
+    edit();
   }
 
   /** The fragment of the page for this kind. */
@@ -120,6 +122,11 @@ public class MovementPage implements Serializable {
   /** Alerts to acknowledge. */
   public List<FindingLine> getAlerts() {
     return findings.stream().filter(line -> !line.blocks()).toList();
+  }
+
+  /** Removed records found for the newcomers (再転入者の候補). */
+  public List<CandidateRow> getCandidates() {
+    return candidates;
   }
 
   /** Whether the confirmation is shown (確認). */

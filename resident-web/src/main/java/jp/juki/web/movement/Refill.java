@@ -31,10 +31,19 @@ import jp.juki.domain.movement.Newcomer;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
 
 /** Puts a request back into the form it was entered with (申請から入力内容へ): {@link Requests} reversed. */
 final class Refill {
+  private static final List<String> OPTIONAL =
+      List.of(
+          "kana.family",
+          "kana.given",
+          "formerName.name",
+          "formerName.kana",
+          "formerName.confirmed");
+
   private final Entry entry;
 
   private final Consumer<Entry> join;
@@ -162,24 +171,7 @@ final class Refill {
 
   private static Map<String, String> typed(Newcomer newcomer) {
     Map<String, String> typed = new HashMap<>();
-    if (newcomer.person().name() instanceof PersonName.Japanese(var family, var given)) {
-      typed.put("name.family", family.text());
-      typed.put("name.given", given.text());
-    }
-    newcomer.person().furigana().family().ifPresent(kana -> typed.put("kana.family", kana));
-    newcomer.person().furigana().given().ifPresent(kana -> typed.put("kana.given", kana));
-    typed.put("kana.state", newcomer.person().furigana().state().code());
-    newcomer
-        .person()
-        .formerName()
-        .ifPresent(
-            former -> {
-              typed.put("formerName.name", former.name().text());
-              typed.put("formerName.kana", former.kana());
-              typed.put("formerName.confirmed", former.confirmed() ? "1" : "0");
-            });
-    typed.put("birth", newcomer.person().birth().wareki());
-    typed.put("sex", newcomer.person().sex().code());
+    person(typed, newcomer.person());
     typed.put("relationship", newcomer.relationship().text());
     typed.put("domicile.place", newcomer.domicile().place());
     typed.put("domicile.head", newcomer.domicile().head());
@@ -189,6 +181,46 @@ final class Refill {
         "residentRecordCode", newcomer.recordCode().map(ResidentRecordCode::digits).orElse(null));
     typed.put("reentryOf", newcomer.reentry().map(AddresseeNumber::digits).orElse(null));
     return typed;
+  }
+
+  /** Name, reading, former name, birth and sex of a person. */
+  static void person(Map<String, String> typed, ResidentRecord.Person person) {
+    if (person.name() instanceof PersonName.Japanese(var family, var given)) {
+      typed.put("name.family", family.text());
+      typed.put("name.given", given.text());
+    }
+    person.furigana().family().ifPresent(kana -> typed.put("kana.family", kana));
+    person.furigana().given().ifPresent(kana -> typed.put("kana.given", kana));
+    typed.put("kana.state", person.furigana().state().code());
+    person
+        .formerName()
+        .ifPresent(
+            former -> {
+              typed.put("formerName.name", former.name().text());
+              typed.put("formerName.kana", former.kana());
+              typed.put("formerName.confirmed", former.confirmed() ? "1" : "0");
+            });
+    typed.put("birth", person.birth().wareki());
+    typed.put("sex", person.sex().code());
+  }
+
+  /** What a removed record says of its person (転出時の情報); hidden numbers stay as they were. */
+  static void removed(Map<String, String> typed, ResidentRecord record) {
+    OPTIONAL.forEach(typed::remove);
+    person(typed, record.person());
+    record
+        .domicile()
+        .ifPresent(
+            domicile -> {
+              typed.put("domicile.place", domicile.place());
+              typed.put("domicile.head", domicile.head());
+            });
+    record.recordCode().ifPresent(code -> typed.put("residentRecordCode", code.digits()));
+    typed.put("takenFrom", record.addresseeNumber().digits());
+    record
+        .removal()
+        .ifPresent(
+            removal -> typed.put("takenOf", removal.on().wareki() + "　" + removal.reason().text()));
   }
 
   private void put(String item, Optional<String> text) {
