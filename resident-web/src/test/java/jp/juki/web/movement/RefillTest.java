@@ -1,0 +1,114 @@
+package jp.juki.web.movement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.juki.application.register.Masking;
+import jp.juki.domain.access.ShownItem;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.household.Relationship;
+import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.domain.register.Domicile;
+import jp.juki.domain.register.Furigana;
+import jp.juki.domain.register.HouseholdNumber;
+import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.Name;
+import jp.juki.domain.register.PersonName;
+import jp.juki.domain.register.Removal;
+import jp.juki.domain.register.ResidentKind;
+import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.domain.register.Sex;
+import jp.juki.spec.Spec;
+import org.junit.jupiter.api.Test;
+
+/** What a removed record puts into the fields of a newcomer (除票の取込み). */
+class RefillTest {
+  private static final LocalDate LEFT = LocalDate.of(2026, 4, 1);
+  private static final ResidentRecordCode CODE = ResidentRecordCode.ofBody("9000000001");
+
+  private static ResidentRecord removed() {
+    RecordedDate since = RecordedDate.of(LocalDate.of(2020, 4, 1));
+    return new ResidentRecord(
+        AddresseeNumber.ofSerial(2_000_001).orElseThrow(),
+        ResidentKind.JAPANESE,
+        new ResidentRecord.Person(
+            new PersonName.Japanese(new Name("難波"), new Name("健太郎")),
+            new Furigana(Optional.of("ナンバ"), Optional.empty(), Furigana.State.FAMILY_ONLY),
+            Optional.empty(),
+            Optional.empty(),
+            RecordedDate.of(LocalDate.of(1985, 5, 1)),
+            Sex.MALE),
+        new ResidentRecord.Membership(
+            HouseholdNumber.ofSerial(2_000_001).orElseThrow(),
+            Relationship.HEAD,
+            1,
+            Optional.empty()),
+        new ResidentRecord.Residence(
+            new Address("0005001", "荒川一丁目", "1番1号", Optional.empty(), "5770843"),
+            since,
+            since,
+            LEFT,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.of(new Domicile("東京都千代田区千代田一丁目", "難波　健太郎")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(CODE),
+        Optional.of(Removal.of(MovementReason.MOVE_OUT, RecordedDate.of(LEFT), Optional.of(LEFT))),
+        Optional.empty());
+  }
+
+  private static Map<String, String> typed() {
+    Map<String, String> typed = new HashMap<>();
+    typed.put("name.family", "南波");
+    typed.put("kana.given", "ケン");
+    typed.put("formerName.name", "旧");
+    typed.put("formerName.kana", "キュウ");
+    typed.put("relationship", "世帯主");
+    typed.put("residentRecordCode", "");
+    return typed;
+  }
+
+  @Test
+  @Spec("4.1.1.2-c")
+  void theRemovedRecordReplacesWhatWasTypedOfThePersonAndNothingElse() {
+    Map<String, String> typed = typed();
+    Refill.removed(typed, removed());
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("name.family", "難波"),
+            Map.entry("name.given", "健太郎"),
+            Map.entry("kana.family", "ナンバ"),
+            Map.entry("kana.state", "2"),
+            Map.entry("birth", "昭和60年5月1日"),
+            Map.entry("sex", "1"),
+            Map.entry("relationship", "世帯主"),
+            Map.entry("domicile.place", "東京都千代田区千代田一丁目"),
+            Map.entry("domicile.head", "難波　健太郎"),
+            Map.entry("residentRecordCode", CODE.digits()),
+            Map.entry("takenFrom", removed().addresseeNumber().digits()),
+            Map.entry("takenOf", "令和8年4月1日　国内転出")),
+        typed);
+  }
+
+  @Test
+  @Spec({"4.1.1.2-c", "10.4-a"})
+  void whatIsHiddenIsNotShownInTheFields() {
+    Map<String, String> typed = typed();
+    Set<ShownItem> hidden = EnumSet.of(ShownItem.DOMICILE, ShownItem.RESIDENT_RECORD_CODE);
+    Refill.removed(typed, Masking.without(removed(), hidden));
+    assertEquals(Masking.HIDDEN, typed.get("domicile.place"));
+    assertEquals(Masking.HIDDEN, typed.get("domicile.head"));
+    assertEquals("", typed.get("residentRecordCode"));
+    assertEquals("難波", typed.get("name.family"));
+  }
+}
