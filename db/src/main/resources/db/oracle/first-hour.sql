@@ -31,6 +31,7 @@ PROMPT ==== migrations
 @@../migration/V202611222031__describe_key_of_issue_history.sql
 @@../migration/V202611250330__list_persons_of_a_search_in_its_row.sql
 @@../migration/V202611261730__keep_certifier_and_seal_of_issue.sql
+@@../migration/V202611280020__keep_last_registered_place.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -250,7 +251,7 @@ office, terminal, operator_id,
 receipt, note, cancels_id, acknowledged
  FROM movement WHERE movement_id IN (:b1, :b2, :b3, :b4,
 :b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16);
-EXPLAIN PLAN SET STATEMENT_ID = '40dd16d6' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'e3237ba9' FOR
 SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
 
 effective_text, effective_wording, recorded_at, voids_version, household_number,
@@ -270,22 +271,23 @@ entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 
 previous_postal, previous_country, previous_head, former_town_code, former_town,
 former_lot,
-former_building, former_postal, domicile, domicile_head, nationality,
-foreign_category,
-residence_status, residence_period, residence_expires_on,
-card_number, individual_number,
-record_code, removal_reason, removal_on,
-removal_kind, removal_text, removal_wording,
-removal_notified_on,
-planned_municipality, planned_text, planned_postal, planned_country,
+former_building, former_postal, last_registered_municipality,
+last_registered_text,
+last_registered_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status,
+residence_period, residence_expires_on,
+card_number, individual_number, record_code,
+removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
 
-confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
-confirmed_on,
-notice_received_on, remarks
- FROM record_version WHERE addressee_number IN (:b1, :b2, :b3, :b4,
-:b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16) ORDER BY addressee_number,
-version_no;
-EXPLAIN PLAN SET STATEMENT_ID = 'ef27d9c8' FOR
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality,
+confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+
+FROM record_version WHERE addressee_number IN (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9, :b10,
+:b11, :b12, :b13, :b14, :b15, :b16) ORDER BY addressee_number, version_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'f6e48683' FOR
 SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
 
 effective_text, effective_wording, recorded_at, voids_version, household_number,
@@ -305,21 +307,23 @@ entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 
 previous_postal, previous_country, previous_head, former_town_code, former_town,
 former_lot,
-former_building, former_postal, domicile, domicile_head, nationality,
-foreign_category,
-residence_status, residence_period, residence_expires_on,
-card_number, individual_number,
-record_code, removal_reason, removal_on,
-removal_kind, removal_text, removal_wording,
-removal_notified_on,
-planned_municipality, planned_text, planned_postal, planned_country,
+former_building, former_postal, last_registered_municipality,
+last_registered_text,
+last_registered_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status,
+residence_period, residence_expires_on,
+card_number, individual_number, record_code,
+removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
 
-confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
-confirmed_on,
-notice_received_on, remarks
- FROM record_version WHERE addressee_number >= :b1 AND addressee_number
-<= :b2 ORDER BY addressee_number, version_no;
-EXPLAIN PLAN SET STATEMENT_ID = 'f6844b9c' FOR
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality,
+confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+
+FROM record_version WHERE addressee_number >= :b1 AND addressee_number <= :b2 ORDER BY
+addressee_number, version_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'd36e048a' FOR
 SELECT addressee_number, version_no, movement_id, reason, effective_on, effective_kind,
 
 effective_text, effective_wording, recorded_at, voids_version, household_number,
@@ -339,20 +343,22 @@ entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 
 previous_postal, previous_country, previous_head, former_town_code, former_town,
 former_lot,
-former_building, former_postal, domicile, domicile_head, nationality,
-foreign_category,
-residence_status, residence_period, residence_expires_on,
-card_number, individual_number,
-record_code, removal_reason, removal_on,
-removal_kind, removal_text, removal_wording,
-removal_notified_on,
-planned_municipality, planned_text, planned_postal, planned_country,
+former_building, former_postal, last_registered_municipality,
+last_registered_text,
+last_registered_postal, domicile, domicile_head, nationality,
+foreign_category, residence_status,
+residence_period, residence_expires_on,
+card_number, individual_number, record_code,
+removal_reason, removal_on,
+removal_kind, removal_text, removal_wording, removal_notified_on,
 
-confirmed_municipality, confirmed_text, confirmed_postal, confirmed_country,
-confirmed_on,
-notice_received_on, remarks
- FROM record_version WHERE addressee_number = :b1 ORDER BY version_no;
-EXPLAIN PLAN SET STATEMENT_ID = 'b2173c89' FOR
+planned_municipality, planned_text, planned_postal, planned_country,
+confirmed_municipality,
+confirmed_text, confirmed_postal, confirmed_country,
+confirmed_on, notice_received_on, remarks
+
+FROM record_version WHERE addressee_number = :b1 ORDER BY version_no;
+EXPLAIN PLAN SET STATEMENT_ID = '4bc317f7' FOR
 INSERT INTO record_version (
 addressee_number, version_no, movement_id, reason, effective_on,
 effective_kind,
@@ -373,27 +379,30 @@ entry_notified_on, entry_ex_officio,
 previous_municipality, previous_text,
 previous_postal, previous_country, previous_head,
 former_town_code, former_town,
-former_lot, former_building, former_postal, domicile, domicile_head,
-nationality,
-foreign_category, residence_status, residence_period, residence_expires_on,
-
+former_lot, former_building, former_postal,
+last_registered_municipality,
+last_registered_text, last_registered_postal, domicile,
+domicile_head, nationality,
+foreign_category, residence_status, residence_period,
+residence_expires_on,
 card_number, individual_number, record_code, removal_reason, removal_on,
-removal_kind,
-removal_text, removal_wording, removal_notified_on,
-planned_municipality, planned_text,
-planned_postal, planned_country,
-confirmed_municipality, confirmed_text, confirmed_postal,
-confirmed_country,
+
+removal_kind, removal_text, removal_wording, removal_notified_on,
+planned_municipality,
+planned_text, planned_postal, planned_country,
+confirmed_municipality, confirmed_text,
+confirmed_postal, confirmed_country,
 confirmed_on, notice_received_on, remarks)
-VALUES (:b1, :b2, :b3, :b4, :b5, :b6,
-:b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19, :b20, :b21, :b22, :b23,
-:b24, :b25, :b26, :b27, :b28,
-:b29, :b30, :b31, :b32, :b33, :b34, :b35, :b36, :b37, :b38, :b39,
-:b40, :b41, :b42, :b43, :b44, :b45, :b46, :b47, :b48, :b49, :b50, :b51, :b52, :b53, :b54, :b55,
-:b56,
-:b57, :b58, :b59, :b60, :b61, :b62, :b63, :b64, :b65, :b66, :b67, :b68, :b69, :b70, :b71,
-:b72, :b73, :b74, :b75, :b76, :b77, :b78, :b79, :b80, :b81, :b82, :b83, :b84,
-:b85, :b86);
+VALUES (:b1, :b2,
+:b3, :b4, :b5, :b6, :b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16, :b17, :b18, :b19,
+:b20, :b21, :b22, :b23, :b24, :b25, :b26, :b27, :b28,
+:b29, :b30, :b31, :b32, :b33, :b34, :b35,
+:b36, :b37, :b38, :b39, :b40, :b41, :b42, :b43, :b44, :b45, :b46, :b47, :b48, :b49, :b50, :b51,
+:b52, :b53, :b54, :b55, :b56,
+:b57, :b58, :b59, :b60, :b61, :b62, :b63, :b64, :b65, :b66, :b67,
+:b68, :b69, :b70, :b71, :b72, :b73, :b74, :b75, :b76, :b77, :b78, :b79, :b80, :b81, :b82, :b83,
+:b84,
+:b85, :b86, :b87, :b88, :b89);
 EXPLAIN PLAN SET STATEMENT_ID = '1b635977' FOR
 INSERT INTO search_key_edition (edition) VALUES (:b1);
 EXPLAIN PLAN SET STATEMENT_ID = '26c2a5c8' FOR

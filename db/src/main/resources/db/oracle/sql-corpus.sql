@@ -226,7 +226,8 @@ resident_since_on, resident_since_kind, resident_since_text, resident_since_word
 address_since_on, address_since_kind, address_since_text, address_since_wording,
 entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 previous_postal, previous_country, previous_head, former_town_code, former_town,
-former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+former_lot, former_building, former_postal, last_registered_municipality,
+last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
 foreign_category, residence_status, residence_period, residence_expires_on,
 card_number, individual_number, record_code, removal_reason, removal_on,
 removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -246,7 +247,8 @@ resident_since_on, resident_since_kind, resident_since_text, resident_since_word
 address_since_on, address_since_kind, address_since_text, address_since_wording,
 entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 previous_postal, previous_country, previous_head, former_town_code, former_town,
-former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+former_lot, former_building, former_postal, last_registered_municipality,
+last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
 foreign_category, residence_status, residence_period, residence_expires_on,
 card_number, individual_number, record_code, removal_reason, removal_on,
 removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -266,7 +268,8 @@ resident_since_on, resident_since_kind, resident_since_text, resident_since_word
 address_since_on, address_since_kind, address_since_text, address_since_wording,
 entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 previous_postal, previous_country, previous_head, former_town_code, former_town,
-former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+former_lot, former_building, former_postal, last_registered_municipality,
+last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
 foreign_category, residence_status, residence_period, residence_expires_on,
 card_number, individual_number, record_code, removal_reason, removal_on,
 removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -287,7 +290,8 @@ resident_since_on, resident_since_kind, resident_since_text, resident_since_word
 address_since_on, address_since_kind, address_since_text, address_since_wording,
 entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
 previous_postal, previous_country, previous_head, former_town_code, former_town,
-former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+former_lot, former_building, former_postal, last_registered_municipality,
+last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
 foreign_category, residence_status, residence_period, residence_expires_on,
 card_number, individual_number, record_code, removal_reason, removal_on,
 removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -297,7 +301,7 @@ confirmed_on, notice_received_on, remarks)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-?, ?);
+?, ?, ?, ?, ?);
 
 -- jp.juki.infrastructure.register.StoredDerivedData.SQL_ADD_EDITION
 INSERT INTO search_key_edition (edition) VALUES (?);

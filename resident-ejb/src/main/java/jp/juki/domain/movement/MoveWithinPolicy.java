@@ -131,7 +131,7 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
             .findFirst();
   }
 
-  /** 転入前住所, 届出の年月日 and 住民となった年月日 survive; 住所を定めた年月日 and 転居前住所 are new. */
+  /** 転入前住所, 最終登録住所地, 届出の年月日 and 住民となった年月日 survive; 住所を定めた年月日 and 転居前住所 are new. */
   @Spec({"1.1.1-i", "1.1.1-j", "1.1.1-k"})
   private static Residence moved(Residence old, Address address, RecordedDate effectiveOn) {
     return new Residence(
@@ -142,6 +142,7 @@ public final class MoveWithinPolicy implements MovementPolicy<MoveWithin> {
         old.notifiedExOfficio(),
         old.previousPlace(),
         old.previousHead(),
-        Optional.of(old.address()));
+        Optional.of(old.address()),
+        old.lastRegisteredPlace());
   }
 }

@@ -49,6 +49,8 @@ public enum RecordItem {
               + (record.residence().notifiedExOfficio() ? "（職権）" : "")),
   PREVIOUS_PLACE("previousPlace", "転入前住所", record -> place(record.residence().previousPlace())),
   PREVIOUS_HEAD("previousHead", "転入前の世帯主", record -> record.residence().previousHead().orElse("")),
+  LAST_REGISTERED_PLACE(
+      "lastRegisteredPlace", "最終登録住所地", record -> place(record.residence().lastRegisteredPlace())),
   FORMER_ADDRESS(
       "formerAddress",
       "転居前住所",

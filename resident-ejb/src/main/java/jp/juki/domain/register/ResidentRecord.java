@@ -135,10 +135,22 @@ public record ResidentRecord(
    *     it; empty for births
    * @param previousHead head of the previous household (転入前の世帯主), or empty
    * @param formerAddress address in this city before the last move within it (転居前住所), or empty
+   * @param lastRegisteredPlace the address that was registered last before a move-in that skipped
+   *     one (最終登録住所地), or empty; no entry of the 住民票, so no certificate has it
    */
   @Spec({
-    "1.1.1-g", "1.1.1-h", "1.1.1-i", "1.1.1-j", "1.1.1-k", "1.1.6-c", "1.1.6-d", "1.1.6-f",
-    "1.1.2-e", "1.1.2-f", "1.1.2-i"
+    "1.1.1-ac",
+    "1.1.1-g",
+    "1.1.1-h",
+    "1.1.1-i",
+    "1.1.1-j",
+    "1.1.1-k",
+    "1.1.6-c",
+    "1.1.6-d",
+    "1.1.6-f",
+    "1.1.2-e",
+    "1.1.2-f",
+    "1.1.2-i"
   })
   public record Residence(
       Address address,
@@ -148,13 +160,36 @@ public record ResidentRecord(
       boolean notifiedExOfficio,
       Optional<Place> previousPlace,
       Optional<String> previousHead,
-      Optional<Address> formerAddress) {
+      Optional<Address> formerAddress,
+      Optional<Place> lastRegisteredPlace) {
     /**
      * @throws NullPointerException if address or day of becoming a resident is missing
      */
     public Residence {
       Objects.requireNonNull(address, "address");
       Objects.requireNonNull(residentSince, "residentSince");
+    }
+
+    /** A residence without an address that was registered last. */
+    public Residence(
+        Address address,
+        RecordedDate residentSince,
+        RecordedDate addressSince,
+        LocalDate notifiedOn,
+        boolean notifiedExOfficio,
+        Optional<Place> previousPlace,
+        Optional<String> previousHead,
+        Optional<Address> formerAddress) {
+      this(
+          address,
+          residentSince,
+          addressSince,
+          notifiedOn,
+          notifiedExOfficio,
+          previousPlace,
+          previousHead,
+          formerAddress,
+          Optional.empty());
     }
 
     /** Masked whole: this value may reach a log. */

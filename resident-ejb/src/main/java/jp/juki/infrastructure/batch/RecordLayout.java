@@ -134,7 +134,8 @@ final class RecordLayout {
         cells.flag("届出年月日_職権"),
         place(cells, "転入前住所"),
         cells.maybe("転入前住所_世帯主氏名"),
-        address(cells, "転居前住所_"));
+        address(cells, "転居前住所_"),
+        domestic(cells, "最終登録住所地"));
   }
 
   private static Optional<Address> address(Cells cells, String prefix) throws CellException {
@@ -160,6 +161,18 @@ final class RecordLayout {
             cells.text(prefix),
             cells.maybe(prefix + "_郵便番号"),
             cells.maybe(prefix + "_国名等")));
+  }
+
+  private static Optional<Place> domestic(Cells cells, String prefix) throws CellException {
+    if (cells.maybe(prefix).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Place(
+            cells.maybe(prefix + "_市区町村コード", MunicipalityCode::new),
+            cells.text(prefix),
+            cells.maybe(prefix + "_郵便番号"),
+            Optional.empty()));
   }
 
   private static Optional<ForeignStatus> foreign(Cells cells) throws CellException {
@@ -234,6 +247,7 @@ final class RecordLayout {
     place(c, "転入前住所", v -> residence(v).previousPlace());
     c.put("転入前住所_世帯主氏名", v -> residence(v).previousHead().orElse(""));
     address(c, "転居前住所_", v -> residence(v).formerAddress());
+    domestic(c, "最終登録住所地", v -> residence(v).lastRegisteredPlace());
     c.put("本籍", v -> v.record().domicile().map(Domicile::place).orElse(""));
     c.put("筆頭者", v -> v.record().domicile().map(Domicile::head).orElse(""));
     c.put("国籍名等", v -> v.record().foreign().map(ForeignStatus::nationality).orElse(""));
@@ -295,12 +309,19 @@ final class RecordLayout {
       Map<String, Function<RecordVersion, String>> columns,
       String prefix,
       Function<RecordVersion, Optional<Place>> of) {
+    domestic(columns, prefix, of);
+    columns.put(prefix + "_国名等", v -> of.apply(v).flatMap(Place::country).orElse(""));
+  }
+
+  private static void domestic(
+      Map<String, Function<RecordVersion, String>> columns,
+      String prefix,
+      Function<RecordVersion, Optional<Place>> of) {
     columns.put(
         prefix + "_市区町村コード",
         v -> of.apply(v).flatMap(Place::municipalityCode).map(MunicipalityCode::digits).orElse(""));
     columns.put(prefix, v -> of.apply(v).map(Place::text).orElse(""));
     columns.put(prefix + "_郵便番号", v -> of.apply(v).flatMap(Place::postalCode).orElse(""));
-    columns.put(prefix + "_国名等", v -> of.apply(v).flatMap(Place::country).orElse(""));
   }
 
   private static Person person(RecordVersion version) {

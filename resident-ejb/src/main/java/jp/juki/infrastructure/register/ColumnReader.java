@@ -87,6 +87,16 @@ final class ColumnReader {
         : Optional.of(new Place(municipality, text, postalCode, country));
   }
 
+  /** A place in Japan, which needs no country. */
+  Optional<Place> domestic() throws SQLException {
+    Optional<MunicipalityCode> municipality = maybe().map(MunicipalityCode::new);
+    String text = text();
+    Optional<String> postalCode = maybe();
+    return text == null
+        ? Optional.empty()
+        : Optional.of(new Place(municipality, text, postalCode, Optional.empty()));
+  }
+
   Optional<Address> address() throws SQLException {
     String townCode = text();
     String town = text();

@@ -85,10 +85,14 @@ final class ColumnWriter {
 
   /** Four columns: municipality, text, postal code and country. */
   ColumnWriter place(Optional<Place> place) throws SQLException {
+    return domestic(place).text(place.flatMap(Place::country));
+  }
+
+  /** Three columns: municipality, text and postal code. */
+  ColumnWriter domestic(Optional<Place> place) throws SQLException {
     return text(place.flatMap(Place::municipalityCode).map(MunicipalityCode::digits))
         .text(place.map(Place::text))
-        .text(place.flatMap(Place::postalCode))
-        .text(place.flatMap(Place::country));
+        .text(place.flatMap(Place::postalCode));
   }
 
   /** Five columns: town code, town, lot, building and postal code. */

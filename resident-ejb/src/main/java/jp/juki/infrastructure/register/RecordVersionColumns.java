@@ -51,7 +51,8 @@ final class RecordVersionColumns {
       address_since_on, address_since_kind, address_since_text, address_since_wording,
       entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
       previous_postal, previous_country, previous_head, former_town_code, former_town,
-      former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+      former_lot, former_building, former_postal, last_registered_municipality,
+      last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
       foreign_category, residence_status, residence_period, residence_expires_on,
       card_number, individual_number, record_code, removal_reason, removal_on,
       removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -61,7 +62,7 @@ final class RecordVersionColumns {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-      ?, ?)
+      ?, ?, ?, ?, ?)
       """;
 
   private static final String COLUMNS =
@@ -76,7 +77,8 @@ final class RecordVersionColumns {
       address_since_on, address_since_kind, address_since_text, address_since_wording,
       entry_notified_on, entry_ex_officio, previous_municipality, previous_text,
       previous_postal, previous_country, previous_head, former_town_code, former_town,
-      former_lot, former_building, former_postal, domicile, domicile_head, nationality,
+      former_lot, former_building, former_postal, last_registered_municipality,
+      last_registered_text, last_registered_postal, domicile, domicile_head, nationality,
       foreign_category, residence_status, residence_period, residence_expires_on,
       card_number, individual_number, record_code, removal_reason, removal_on,
       removal_kind, removal_text, removal_wording, removal_notified_on,
@@ -197,7 +199,8 @@ final class RecordVersionColumns {
         .flag(residence.notifiedExOfficio())
         .place(residence.previousPlace())
         .text(residence.previousHead())
-        .address(residence.formerAddress());
+        .address(residence.formerAddress())
+        .domestic(residence.lastRegisteredPlace());
   }
 
   RecordVersion read(ColumnReader columns) throws SQLException {
@@ -275,7 +278,8 @@ final class RecordVersionColumns {
         columns.flag(),
         columns.place(),
         columns.maybe(),
-        columns.address());
+        columns.address(),
+        columns.domestic());
   }
 
   private static Optional<Domicile> domicile(ColumnReader columns) throws SQLException {

@@ -121,6 +121,28 @@ class CertificateComposerTest {
     }
   }
 
+  @Test
+  @Absence
+  @Spec({"4.1.1.4-c", "1.1.1-ac"})
+  void theLastRegisteredPlaceIsNoEntryAndIsOnNoCertificate() {
+    ResidentRecord.Residence plain = HEAD.residence();
+    ResidentRecord kept =
+        HEAD.with(
+            new ResidentRecord.Residence(
+                plain.address(),
+                plain.residentSince(),
+                plain.addressSince(),
+                plain.notifiedOn(),
+                plain.notifiedExOfficio(),
+                plain.previousPlace(),
+                plain.previousHead(),
+                plain.formerAddress(),
+                Optional.of(Place.of("見本県登録市二丁目"))));
+    for (Set<ShownItem> shown : List.of(Set.<ShownItem>of(), EnumSet.allOf(ShownItem.class)))
+      assertEquals(
+          composed(List.of(HEAD), shown), composed(List.of(kept), shown), "shown " + shown);
+  }
+
   private static Map<ShownItem, String> wishes(ResidentRecord record, boolean japanese) {
     Map<ShownItem, String> wishes = new EnumMap<>(ShownItem.class);
     wishes.put(ShownItem.HEAD_AND_RELATIONSHIP, record.membership().relationship().text());

@@ -40,6 +40,7 @@ class RecordItemTest {
     expected.put("届出の年月日", "昭和31年9月9日（職権）");
     expected.put("転入前住所", "不明");
     expected.put("転入前の世帯主", "渡辺　一");
+    expected.put("最終登録住所地", "奈良県奈良市三条町9番9号");
     expected.put("転居前住所", "大阪府東大阪市荒本北一丁目9番9号");
     expected.put("本籍", "大阪府東大阪市荒本北一丁目1番地");
     expected.put("筆頭者", "試験　一郎");

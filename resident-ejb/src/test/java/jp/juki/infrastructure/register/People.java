@@ -131,7 +131,13 @@ public final class People {
             Optional.of(
                 new Place(Optional.empty(), "不明", Optional.of("5300005"), Optional.empty())),
             Optional.of("渡辺　一"),
-            Optional.of(address("9番9号"))),
+            Optional.of(address("9番9号")),
+            Optional.of(
+                new Place(
+                    Optional.of(new MunicipalityCode("292010")),
+                    "奈良県奈良市三条町9番9号",
+                    Optional.of("6308012"),
+                    Optional.empty()))),
         plain.domicile(),
         Optional.empty(),
         Optional.of(individualNumber(n)),
