@@ -661,7 +661,7 @@ public class MovementService {
             entry.terminal(),
             entry.operator(),
             entry.receipt(),
-            circumstances.note(),
+            request.note(),
             request instanceof Cancellation cancellation
                 ? Optional.of(cancellation.movementId())
                 : Optional.empty(),

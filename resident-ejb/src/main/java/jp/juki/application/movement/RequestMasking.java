@@ -162,8 +162,16 @@ final class RequestMasking {
 
   private static MovementRequest with(MovementRequest request, List<Newcomer> changed) {
     return switch (request) {
-      case MoveIn(var circumstances, var old, var arrival, var address, var place, var head) ->
-          new MoveIn(circumstances, changed, arrival, address, place, head);
+      case MoveIn moveIn ->
+          new MoveIn(
+              moveIn.circumstances(),
+              changed,
+              moveIn.arrival(),
+              moveIn.address(),
+              moveIn.previousPlace(),
+              moveIn.previousHead(),
+              moveIn.unnotified(),
+              moveIn.lastRegisteredPlace());
       case MoveInFromAbroad(var circumstances, var old, var arrival, var address, var place) ->
           new MoveInFromAbroad(circumstances, changed, arrival, address, place);
       case Birth(var circumstances, var household, var child) ->

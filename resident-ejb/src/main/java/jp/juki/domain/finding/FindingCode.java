@@ -77,6 +77,8 @@ public enum FindingCode {
   NUMBER_GIVEN_TWICE("E4112F", ERROR),
   REENTRY_OTHER_PERSON("E4112G", ERROR),
   REENTRY_OTHER_NAME("A4112H", ALERT),
+  // 4.1.1.4 move-in that skipped an address
+  LAST_REGISTERED_PLACE_MISSING("A4114A", ALERT),
   // 4.1.2 move within the city
   ADDRESS_UNCHANGED("A4121A", ALERT),
   // 4.1.3.0 move-out

@@ -35,6 +35,12 @@ final class AddressRules {
     TextRules.written(place.text(), TextRules.PLACE, item, findings);
   }
 
+  /** A place where somebody was registered lies in Japan, this city included. */
+  static void registered(Place place, String item, Findings findings) {
+    findings.addIf(place.country().isPresent(), PLACE_OF_OTHER_KIND, item);
+    TextRules.written(place.text(), TextRules.PLACE, item, findings);
+  }
+
   /** A place abroad lies in no municipality. */
   static void abroad(Place place, String item, Findings findings) {
     findings.addIf(place.municipalityCode().isPresent(), PLACE_OF_OTHER_KIND, item);

@@ -41,6 +41,7 @@ public final class BirthPolicy implements MovementPolicy<Birth> {
                         List.of(child),
                         member.residence().address(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     entries.ifPresent(entry -> entry.check(facts, today, findings));
     List<Change> changes =

@@ -34,13 +34,15 @@ import jp.juki.spec.Spec;
  * @param address where they live
  * @param previousPlace 転入前住所, or empty where there is none
  * @param previousHead 転入前の世帯主, or empty
+ * @param lastRegisteredPlace 最終登録住所地, or empty
  */
 record Entries(
     MovementRequest request,
     List<Newcomer> newcomers,
     Address address,
     Optional<Place> previousPlace,
-    Optional<String> previousHead) {
+    Optional<String> previousHead,
+    Optional<Place> lastRegisteredPlace) {
 
   /** Checks each newcomer; findings point to {@code newcomers[i]}. */
   void check(Facts facts, LocalDate today, Findings findings) {
@@ -162,7 +164,8 @@ record Entries(
             circumstances.basis() != Basis.NOTIFICATION,
             previousPlace,
             previousHead,
-            Optional.empty()),
+            Optional.empty(),
+            lastRegisteredPlace),
         Optional.of(newcomer.domicile()),
         Optional.empty(),
         newcomer.individualNumber().or(() -> old.flatMap(ResidentRecord::individualNumber)),

@@ -11,14 +11,17 @@ import jp.juki.domain.register.AddresseeNumber;
 /**
  * Move-in from another municipality (国内転入).
  *
- * <p>Source: 4.1.1.1, 4.1.1.2.
+ * <p>Source: 4.1.1.1, 4.1.1.2, 4.1.1.4.
  *
  * @param circumstances basis and days
  * @param newcomers who moves in, at least one
  * @param arrival the household after the movement
  * @param address the address in this city (住所)
- * @param previousPlace 転入前住所
+ * @param previousPlace 転入前住所; of several skipped addresses the latest, without the words that mark
+ *     it
  * @param previousHead head of the previous household (転入前の世帯主), or empty
+ * @param unnotified whether that address was never notified (未届転入)
+ * @param lastRegisteredPlace the address that was registered last (最終登録住所地), or empty
  */
 public record MoveIn(
     Circumstances circumstances,
@@ -26,11 +29,50 @@ public record MoveIn(
     Arrival arrival,
     Address address,
     Place previousPlace,
-    Optional<String> previousHead)
+    Optional<String> previousHead,
+    boolean unnotified,
+    Optional<Place> lastRegisteredPlace)
     implements MovementRequest {
+  /** A mark typed behind the place means the same as {@code unnotified}. */
+  public MoveIn {
+    unnotified = unnotified || UnnotifiedMoveIn.marked(previousPlace);
+    previousPlace = UnnotifiedMoveIn.plain(previousPlace);
+  }
+
+  /** A move-in that skipped no address. */
+  public MoveIn(
+      Circumstances circumstances,
+      List<Newcomer> newcomers,
+      Arrival arrival,
+      Address address,
+      Place previousPlace,
+      Optional<String> previousHead) {
+    this(
+        circumstances,
+        newcomers,
+        arrival,
+        address,
+        previousPlace,
+        previousHead,
+        false,
+        Optional.empty());
+  }
+
   @Override
   public MovementKind kind() {
     return MovementKind.MOVE_IN;
+  }
+
+  /** 転入前住所 as the record reads it. */
+  Place recordedPlace() {
+    return unnotified ? UnnotifiedMoveIn.skipped(previousPlace) : previousPlace;
+  }
+
+  @Override
+  public Optional<String> note() {
+    return unnotified
+        ? Optional.of(UnnotifiedMoveIn.note(previousPlace, circumstances.note()))
+        : circumstances.note();
   }
 
   /** The removed records whose persons come back. */

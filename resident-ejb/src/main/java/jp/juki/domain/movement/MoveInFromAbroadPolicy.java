@@ -28,6 +28,7 @@ public final class MoveInFromAbroadPolicy implements MovementPolicy<MoveInFromAb
             request.newcomers(),
             request.address(),
             request.previousPlace(),
+            Optional.empty(),
             Optional.empty());
     entries.check(facts, today, findings);
     Households households =

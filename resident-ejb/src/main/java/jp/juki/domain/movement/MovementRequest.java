@@ -1,5 +1,6 @@
 package jp.juki.domain.movement;
 
+import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.register.AddresseeNumber;
 
@@ -25,6 +26,11 @@ public sealed interface MovementRequest
 
   /** Basis and days. */
   Circumstances circumstances();
+
+  /** What is kept in mind with the movement (留意事項): what the clerk typed, if nothing more. */
+  default Optional<String> note() {
+    return circumstances().note();
+  }
 
   /** The persons of the register whose record the movement changes as subjects (異動者). */
   Set<AddresseeNumber> subjects();

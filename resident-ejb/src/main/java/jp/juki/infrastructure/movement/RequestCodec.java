@@ -108,7 +108,7 @@ final class RequestCodec {
   private static Object value(JsonValue json, Type type) {
     Class<?> raw = raw(type);
     if (raw == Optional.class)
-      return json == JsonValue.NULL
+      return json == null || json == JsonValue.NULL // an item that came later is absent
           ? Optional.empty()
           : Optional.of(value(json, argument(type, 0)));
     if (raw == List.class) return values(json, argument(type, 0));

@@ -453,6 +453,129 @@ class MoveInPolicyTest {
         Optional.empty());
   }
 
+  // ---- a skipped address ----------------------------------------------------------------------
+
+  private static final Place NOT_NOTIFIED = Place.in(new MunicipalityCode("292010"), "奈良県奈良市三条町9番");
+  private static final Place REGISTERED = Place.of("大阪府大阪市北区中之島一丁目3番20号");
+
+  private static MoveIn skipping(Circumstances circumstances, Place place, Place registered) {
+    MoveIn base = moveIn(circumstances, taro(), hanako());
+    return new MoveIn(
+        base.circumstances(),
+        base.newcomers(),
+        base.arrival(),
+        base.address(),
+        place,
+        Optional.empty(),
+        true,
+        Optional.ofNullable(registered));
+  }
+
+  @Test
+  @Spec({"4.1.1.4-a", "4.1.1.4-c", "4.2.1.1-d", "1.1.1-ac"})
+  void aSkippedAddressIsMarkedAtItsEndAndTheLastRegisteredOneIsKeptBesideIt() {
+    for (Circumstances circumstances :
+        List.of(notified(MOVED_IN), exOfficio(RecordedDate.of(MOVED_IN)))) {
+      Draft draft = new Casebook().accepted(skipping(circumstances, NOT_NOTIFIED, REGISTERED));
+      assertEquals(2, draft.changes().size());
+      for (Draft.Change change : draft.changes()) {
+        ResidentRecord.Residence residence = change.after().residence();
+        Place previous = residence.previousPlace().orElseThrow();
+        assertEquals("奈良県奈良市三条町9番（未届）", previous.text());
+        assertEquals(NOT_NOTIFIED.municipalityCode(), previous.municipalityCode());
+        assertEquals(Optional.of(REGISTERED), residence.lastRegisteredPlace());
+      }
+    }
+    AddresseeNumber mover =
+        city.accepted(skipping(notified(MOVED_IN), NOT_NOTIFIED, REGISTERED))
+            .changes()
+            .getFirst()
+            .after()
+            .addresseeNumber();
+    city.accepted(moveWithin(TODAY, alone(mover), mover));
+    assertEquals(Optional.of(REGISTERED), city.present(mover).residence().lastRegisteredPlace());
+  }
+
+  @Test
+  @Spec("4.1.1.4-a")
+  void theMarkTypedByHandMeansTheTickAndIsNeverWrittenTwice() {
+    for (String typed : List.of("奈良県奈良市三条町9番（未届）", "奈良県奈良市三条町9番 (未届)", "奈良県奈良市三条町9番（未届け）（未届）　")) {
+      MoveIn byHand = from(Place.of(typed));
+      assertTrue(byHand.unnotified(), typed);
+      assertEquals("奈良県奈良市三条町9番", byHand.previousPlace().text());
+      assertEquals("奈良県奈良市三条町9番（未届）", byHand.recordedPlace().text());
+      MoveIn both = skipping(notified(MOVED_IN), Place.of(typed), REGISTERED);
+      assertEquals("奈良県奈良市三条町9番（未届）", both.recordedPlace().text());
+    }
+    assertFalse(from(NOT_NOTIFIED).unnotified());
+    assertEquals(NOT_NOTIFIED, from(NOT_NOTIFIED).recordedPlace());
+    for (String alone : List.of("（未届）", "（未届）(未届)"))
+      assertEquals(
+          Set.of(
+              VALUE_MISSING.at("previousPlace"),
+              LAST_REGISTERED_PLACE_MISSING.at("lastRegisteredPlace")),
+          Set.copyOf(city.findings(from(Place.of(alone)))));
+  }
+
+  @Test
+  @Spec({"4.1.1.4-b", "4.2.1.1-d"})
+  void aNoteTellsTheSkippedAddressBesideWhatWasTyped() {
+    String said = "未届転入　転入前住所　奈良県奈良市三条町9番（未届）";
+    MoveIn quiet = skipping(notified(MOVED_IN), NOT_NOTIFIED, REGISTERED);
+    assertEquals(Optional.of(said), quiet.note());
+    MoveIn noted = skipping(noting("附票を確認済"), NOT_NOTIFIED, REGISTERED);
+    assertEquals(Optional.of(said + "　附票を確認済"), noted.note());
+    MoveIn again = skipping(noting(noted.note().orElseThrow()), NOT_NOTIFIED, REGISTERED);
+    assertEquals(noted.note(), again.note(), "said once");
+    assertEquals(Optional.empty(), from(NOT_NOTIFIED).note());
+    assertEquals(Optional.of("附票"), moveIn(noting("附票"), taro()).note());
+  }
+
+  private static Circumstances noting(String note) {
+    Circumstances plain = notified(MOVED_IN);
+    return new Circumstances(
+        plain.basis(),
+        plain.effectiveOn(),
+        plain.notifiedOn(),
+        plain.offeredOn(),
+        plain.noticedOn(),
+        Optional.of(note));
+  }
+
+  @Test
+  @Spec({"4.1.1.4-c", "1.1.1-ac"})
+  void theLastRegisteredPlaceMayBeMissingAndItsAbsenceAfterASkippedAddressIsPointedOut() {
+    assertEquals(
+        List.of(LAST_REGISTERED_PLACE_MISSING.at("lastRegisteredPlace")),
+        city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, null)));
+    assertEquals(List.of(), city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, REGISTERED)));
+    assertEquals(
+        List.of(),
+        city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, Place.of("大阪府東大阪市荒川一丁目1番"))),
+        "who left this city and was registered nowhere else");
+    assertEquals(List.of(), city.findings(from(NARA)));
+    assertEquals(
+        List.of(PLACE_OF_OTHER_KIND.at("lastRegisteredPlace")),
+        city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, Place.abroad("ブラジル", "サンパウロ"))));
+    assertEquals(
+        List.of(LETTER_PRIVATE_USE.at("lastRegisteredPlace")),
+        city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, Place.of("\uE000"))));
+  }
+
+  @Test
+  @Spec("4.1.1.4-a")
+  void aMarkedAddressIsNoLongerThanARecordHolds() {
+    assertEquals(
+        List.of(),
+        city.findings(skipping(notified(MOVED_IN), Place.of("遠".repeat(146)), REGISTERED)));
+    assertEquals(
+        List.of(TEXT_TOO_LONG.at("previousPlace")),
+        city.findings(skipping(notified(MOVED_IN), Place.of("遠".repeat(147)), REGISTERED)));
+    assertEquals(
+        List.of(TEXT_TOO_LONG.at("lastRegisteredPlace")),
+        city.findings(skipping(notified(MOVED_IN), NOT_NOTIFIED, Place.of("遠".repeat(151)))));
+  }
+
   @Test
   @Spec("1.1.18-b")
   void lettersOfEveryItemAreChecked() {

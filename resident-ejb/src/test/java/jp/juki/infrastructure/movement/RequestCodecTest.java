@@ -1,6 +1,7 @@
 package jp.juki.infrastructure.movement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,19 @@ class RequestCodecTest {
     }
   }
 
+  @Property(tries = 20)
+  void aMoveInThatWasStoredBeforeSkippedAddressesIsReadAsOneThatSkippedNone(@ForAll long seed) {
+    MoveIn stored = (MoveIn) new Requests(new Random(seed)).of(MovementKind.MOVE_IN);
+    String text =
+        RequestCodec.encode(stored)
+            .replaceFirst(",\"unnotified\":(true|false),\"lastRegisteredPlace\":.*", "}");
+    MoveIn read = (MoveIn) RequestCodec.decode(text);
+    assertEquals(stored.newcomers(), read.newcomers());
+    assertEquals(stored.previousPlace(), read.previousPlace());
+    assertFalse(read.unnotified());
+    assertEquals(Optional.empty(), read.lastRegisteredPlace());
+  }
+
   /** Random requests (無作為の申請). */
   private static final class Requests {
     private final Random random;
@@ -71,7 +85,9 @@ class RequestCodecTest {
                 arrival(),
                 People.address("1番1号"),
                 Place.of("奈良県奈良市"),
-                maybe(() -> "前の世帯主"));
+                maybe(() -> "前の世帯主"),
+                random.nextBoolean(),
+                maybe(() -> Place.of("大阪府大阪市")));
         case MOVE_IN_FROM_ABROAD ->
             new MoveInFromAbroad(
                 circumstances(),

@@ -23,6 +23,7 @@ public class Entry implements Serializable {
   private final List<Member> members = new ArrayList<>();
   private final List<Member> joined = new ArrayList<>();
   private final Set<String> domiciles = new LinkedHashSet<>();
+  private boolean unnotified;
 
   /** A present member of a household in hand (世帯員), and what the movement makes of them. */
   public static class Member implements Serializable {
@@ -88,6 +89,15 @@ public class Entry implements Serializable {
   /** The single items by key. */
   public Map<String, String> getText() {
     return text;
+  }
+
+  /** Whether the address before was never notified (未届). */
+  public boolean isUnnotified() {
+    return unnotified;
+  }
+
+  public void setUnnotified(boolean unnotified) {
+    this.unnotified = unnotified;
   }
 
   /** Codes of the bases under which a day is asked for (根拠ごとの日付), by item key. */

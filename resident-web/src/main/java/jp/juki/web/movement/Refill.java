@@ -67,18 +67,14 @@ final class Refill {
 
   private void content(MovementRequest request) {
     switch (request) {
-      case MoveIn(
-              var circumstances,
-              var newcomers,
-              var arrival,
-              var address,
-              var from,
-              var head) -> {
-        newcomers(newcomers);
-        arrival(arrival);
-        address(address);
-        place("previousPlace", Optional.of(from));
-        put("previousHead", head);
+      case MoveIn move -> {
+        newcomers(move.newcomers());
+        arrival(move.arrival());
+        address(move.address());
+        place("previousPlace", Optional.of(move.previousPlace()));
+        put("previousHead", move.previousHead());
+        entry.setUnnotified(move.unnotified());
+        place("lastRegisteredPlace", move.lastRegisteredPlace());
       }
       case MoveInFromAbroad(
               var circumstances,
