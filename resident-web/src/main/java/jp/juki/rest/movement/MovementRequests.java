@@ -152,6 +152,8 @@ final class MovementRequests {
     Optional<Address> address = address();
     Optional<Place> previous = place("previousPlace", true);
     Optional<String> previousHead = body.text("previousHead");
+    boolean unnotified = body.flag("unnotified");
+    Optional<Place> lastRegistered = place("lastRegisteredPlace", false);
     body.end();
     return new MoveIn(
         circumstances,
@@ -159,7 +161,9 @@ final class MovementRequests {
         arrival,
         address.orElseThrow(),
         previous.orElseThrow(),
-        previousHead);
+        previousHead,
+        unnotified,
+        lastRegistered);
   }
 
   private MovementRequest moveInFromAbroad(Circumstances circumstances) {
