@@ -139,6 +139,14 @@ final class Common {
         : new Place(code, place.strip(), postalCode(item, place), Optional.empty());
   }
 
+  /** A place in Japan that may be left out; a municipality without its text is none. */
+  Optional<Place> maybePlaceInJapan(String item) {
+    boolean blank =
+        reading.optional(entry.value(item)).isEmpty()
+            && reading.optional(entry.value(item + "Code")).isEmpty();
+    return blank ? Optional.empty() : Optional.ofNullable(placeInJapan(item));
+  }
+
   /** A postal code, which no form shows, stays with the place that it was entered for. */
   private Optional<String> postalCode(String item, String place) {
     return place.equals(entry.value(item + "OfPostalCode"))

@@ -81,7 +81,11 @@ final class Requests {
     Address address = common.address();
     Place previous = common.placeInJapan("previousPlace");
     Optional<String> head = reading.optional(entry.value("previousHead"));
-    return () -> new MoveIn(circumstances, newcomers, arrival, address, previous, head);
+    boolean unnotified = entry.isUnnotified();
+    Optional<Place> registered = common.maybePlaceInJapan("lastRegisteredPlace");
+    return () ->
+        new MoveIn(
+            circumstances, newcomers, arrival, address, previous, head, unnotified, registered);
   }
 
   private Supplier<MovementRequest> moveInFromAbroad(Circumstances circumstances) {

@@ -33,6 +33,7 @@ public record ItemLine(String label, String value, String guard, boolean letters
           RecordItem.ADDRESS,
           RecordItem.PREVIOUS_PLACE,
           RecordItem.PREVIOUS_HEAD,
+          RecordItem.LAST_REGISTERED_PLACE,
           RecordItem.FORMER_ADDRESS,
           RecordItem.DOMICILE,
           RecordItem.DOMICILE_HEAD,
