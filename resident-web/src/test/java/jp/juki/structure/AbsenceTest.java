@@ -30,31 +30,7 @@ import org.junit.jupiter.api.Test;
 class AbsenceTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
-  /** Notices that the standard knows or receives, and the days and states of such. */
-  private static final Set<String> NOTICES =
-      Set.of(
-          "", "転入", "状態", "世帯主変更", "世帯主変更依頼", "住民異動届受理", "職権記載等", "住民票コード", "住民票コード変更", "住民票コード修正");
-
-  private static final Pattern NOTICE = Pattern.compile("([\\p{IsHan}\\p{IsKatakana}ー]*)通知");
   private static final Pattern LIST_OF_REENTRIES = Pattern.compile("再転入者?の?(一覧|名簿|リスト|台帳|抽出)");
-
-  @Test
-  @Absence
-  @Spec("4.1.0.3-f")
-  void noNoticeTellsMoversWhatWasEntered() {
-    Set<String> others = new TreeSet<>();
-    for (String text : texts()) {
-      NOTICE
-          .matcher(text)
-          .results()
-          .map(found -> found.group(1))
-          .filter(of -> !NOTICES.contains(of))
-          .forEach(others::add);
-      assertTrue(!text.contains("お知らせ"), "a notice by another word");
-    }
-    assertEquals(Set.of(), others, "notices that the standard does not know");
-    assertEquals(Set.of(), operations("notice|notification"));
-  }
 
   @Test
   @Absence
