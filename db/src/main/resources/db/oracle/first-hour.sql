@@ -31,6 +31,7 @@ PROMPT ==== migrations
 @@../migration/V202611222031__describe_key_of_issue_history.sql
 @@../migration/V202611250330__list_persons_of_a_search_in_its_row.sql
 @@../migration/V202611261730__keep_certifier_and_seal_of_issue.sql
+@@../migration/V202611280010__add_fee_of_move_out_certificates.sql
 @@../migration/V202611280020__keep_last_registered_place.sql
 
 PROMPT ==== plans: every statement must be understood
@@ -142,6 +143,10 @@ EXPLAIN PLAN SET STATEMENT_ID = '20c09aeb' FOR
 SELECT d.sealed_pdf, h.issue_number, h.form, h.shown_items, x.disposed_at FROM issue_history h JOIN
 issue_document d ON d.document_id = h.document_id LEFT JOIN issue_disposal x ON x.document_id =
 h.document_id WHERE h.issue_id = :b1 AND h.document_id = :b2;
+EXPLAIN PLAN SET STATEMENT_ID = '1ba68efe' FOR
+SELECT MIN(h.issued_at) FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id
+LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = :b1 AND
+h.form = :b2 AND h.issued_at >= :b3 AND x.document_id IS NULL;
 EXPLAIN PLAN SET STATEMENT_ID = '817cd720' FOR
 SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen,
 h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id =

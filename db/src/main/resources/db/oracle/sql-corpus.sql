@@ -109,6 +109,9 @@ INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason) VALUE
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_DOCUMENT
 SELECT d.sealed_pdf, h.issue_number, h.form, h.shown_items, x.disposed_at FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE h.issue_id = ? AND h.document_id = ?;
 
+-- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_FIRST
+SELECT MIN(h.issued_at) FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? AND h.form = ? AND h.issued_at >= ? AND x.document_id IS NULL;
+
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_REPEATED
 SELECT h.issue_id, h.document_id, h.issue_number, h.page_count, h.sha256, h.fee_yen, h.request_hash, d.sealed_pdf FROM issue_history h JOIN issue_document d ON d.document_id = h.document_id WHERE h.operator_id = ? AND h.idempotency_key = ? ORDER BY h.copy_no;
 

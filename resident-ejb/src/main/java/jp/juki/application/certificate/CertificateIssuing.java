@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,8 +27,10 @@ import jp.juki.domain.audit.AuditAction;
 import jp.juki.domain.audit.AuditEvent;
 import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.audit.NumberUse;
+import jp.juki.domain.certificate.CertificateChoices;
 import jp.juki.domain.certificate.CertificateComposer;
 import jp.juki.domain.certificate.CertificateContent;
+import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificatePrinter;
 import jp.juki.domain.certificate.CertificateRequest;
 import jp.juki.domain.certificate.Certifier;
@@ -35,6 +39,8 @@ import jp.juki.domain.certificate.Issuance;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.IssueHistory;
 import jp.juki.domain.certificate.IssueNumber;
+import jp.juki.domain.certificate.MoveOutComposer;
+import jp.juki.domain.certificate.Mover;
 import jp.juki.domain.certificate.OutputChannel;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Finding;
@@ -206,8 +212,58 @@ public class CertificateIssuing {
   }
 
   private Outcome<CertificateContent> compose(CertificateRequest request, Issuance issuance) {
-    return CertificateComposer.compose(
-        records(request.choices().subjects(), issuance.on()), request.choices(), issuance);
+    CertificateChoices choices = request.choices();
+    return choices.form().ofMoveOut()
+        ? MoveOutComposer.compose(movers(choices), choices, issuance)
+        : CertificateComposer.compose(
+            records(choices.subjects(), issuance.on()), choices, issuance);
+  }
+
+  /** The subjects with what was first issued to them upon the move-out that stands now. */
+  @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d"})
+  private List<Mover> movers(CertificateChoices choices) {
+    List<Mover> movers = new ArrayList<>();
+    register
+        .histories(choices.subjects())
+        .forEach(
+            (number, versions) ->
+                movers.add(
+                    new Mover(
+                        versions,
+                        Mover.entered(versions)
+                            .map(RecordVersion::recordedAt)
+                            .flatMap(since -> history.firstIssue(choices.form(), number, since)))));
+    return movers;
+  }
+
+  /**
+   * What is due upon a movement: the form, and who moved by it and still does; empty unless that is
+   * a move-out to another municipality.
+   */
+  Optional<MoveOutDue> due(long movementId) {
+    SortedSet<AddresseeNumber> persons = new TreeSet<>();
+    Set<CertificateForm> forms = EnumSet.noneOf(CertificateForm.class);
+    register
+        .histories(register.versionsOf(movementId).keySet())
+        .forEach(
+            (number, versions) ->
+                Mover.entered(versions)
+                    .filter(version -> version.movementId() == movementId)
+                    .flatMap(version -> version.record().removal())
+                    .ifPresent(
+                        removal -> {
+                          persons.add(number);
+                          forms.add(CertificateForm.of(removal));
+                        }));
+    return forms.stream().findFirst().map(form -> new MoveOutDue(form, persons));
+  }
+
+  /** What is due upon the move-out of a person; empty if the present record has none. */
+  Optional<MoveOutDue> due(AddresseeNumber person) {
+    return register
+        .find(person)
+        .flatMap(Mover::entered)
+        .flatMap(version -> due(version.movementId()));
   }
 
   /**

@@ -64,6 +64,16 @@ public class CertificateService {
     };
   }
 
+  /**
+   * What can be issued upon the move-out of a person (転出証明書の種類), also once more; empty if the
+   * present record has no move-out to another municipality.
+   */
+  @RolesAllowed(Functions.ISSUE_CERTIFICATE)
+  @Spec("4.1.3.0.3-c")
+  public Optional<MoveOutDue> moveOutOf(AddresseeNumber person) {
+    return issuing.due(person);
+  }
+
   /** Draws a specimen of what would be issued; nothing is kept but the audit row. */
   @RolesAllowed(Functions.ISSUE_CERTIFICATE)
   public Outcome<PrintedCertificate> preview(CertificateRequest request) {

@@ -86,6 +86,13 @@ public interface IssueHistory {
   /** Who a copy is about; empty if it is unknown. */
   Set<AddresseeNumber> subjects(String documentId);
 
+  /**
+   * When a form about a person was first issued since an instant (当初の交付日時), copies that were
+   * disposed of left out; empty if none was.
+   */
+  @Spec("4.1.3.0.3-c")
+  Optional<Instant> firstIssue(CertificateForm form, AddresseeNumber person, Instant since);
+
   /** The latest copies about a person, the newest first. */
   List<Issued> about(AddresseeNumber number, int limit);
 

@@ -64,6 +64,11 @@ public class StoredIssueHistory implements IssueHistory {
           + " WHERE h.issue_id = ? AND h.document_id = ?";
   static final String SQL_SUBJECTS =
       "SELECT addressee_number FROM issue_subject WHERE document_id = ? ORDER BY addressee_number";
+  static final String SQL_FIRST =
+      "SELECT MIN(h.issued_at) FROM issue_subject s JOIN issue_history h"
+          + " ON h.document_id = s.document_id LEFT JOIN issue_disposal x"
+          + " ON x.document_id = h.document_id WHERE s.addressee_number = ? AND h.form = ?"
+          + " AND h.issued_at >= ? AND x.document_id IS NULL";
   static final String SQL_ABOUT =
       "SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count,"
           + " h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal, h.shown_items,"
@@ -243,6 +248,24 @@ public class StoredIssueHistory implements IssueHistory {
       return subjects;
     } catch (SQLException e) {
       throw new IllegalStateException("subjects not read", e);
+    }
+  }
+
+  @Override
+  public Optional<Instant> firstIssue(CertificateForm form, AddresseeNumber person, Instant since) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(SQL_FIRST)) {
+      select.setString(1, person.digits());
+      select.setString(2, form.code());
+      select.setTimestamp(3, timestamp(since));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.ofNullable(row.getTimestamp(1))
+                .map(first -> first.toLocalDateTime().toInstant(ZoneOffset.UTC))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("first issue not read", e);
     }
   }
 

@@ -2,6 +2,7 @@ package jp.juki.infrastructure.certificate;
 
 import static jp.juki.domain.certificate.CertifierChoice.AUTOMATIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.juki.db.TestDatabases;
+import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.Certifier.Kind;
 import jp.juki.domain.certificate.Certifier.Seal;
@@ -77,6 +79,19 @@ class StoredCertifiersDbTest {
     certifiers.database = database;
     assertEquals("見本　三郎", certifier(certifiers, FIRST, AUTOMATIC).name());
     assertEquals("河内　太郎", certifier(certifiers, FIRST.minusDays(1), AUTOMATIC).name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void certificatesOfAMoveOutAreFreeAtTheCounterAndNotForKiosks(DataSource database) {
+    StoredCertifiers certifiers = new StoredCertifiers();
+    certifiers.database = database;
+    for (CertificateForm form : CertificateForm.values()) {
+      assertEquals(form.ofMoveOut() ? 0 : 300, certifiers.fee("COUNTER", form));
+      if (form.ofMoveOut())
+        assertThrows(IllegalStateException.class, () -> certifiers.fee("KIOSK", form));
+      else assertEquals(200, certifiers.fee("KIOSK", form));
+    }
   }
 
   private static StoredCertifiers withDeputy(DataSource database) throws SQLException {

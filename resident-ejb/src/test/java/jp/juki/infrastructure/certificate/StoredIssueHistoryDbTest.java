@@ -55,14 +55,24 @@ class StoredIssueHistoryDbTest {
 
   private static IssueHistory.Entry entry(
       String issue, int copy, Optional<String> key, Certifier certifier) {
+    return entry(issue, copy, key, certifier, CertificateForm.INDIVIDUAL, NOW);
+  }
+
+  private static IssueHistory.Entry entry(
+      String issue,
+      int copy,
+      Optional<String> key,
+      Certifier certifier,
+      CertificateForm form,
+      Instant at) {
     String document = issue + "-" + copy;
     return new IssueHistory.Entry(
         issue,
         new Issue.Copy(document, "number " + document, 1, PDF.length, "0".repeat(64)),
         copy,
         2,
-        NOW,
-        CertificateForm.INDIVIDUAL,
+        at,
+        form,
         Set.of(ShownItem.DOMICILE),
         Set.of(PERSON),
         false,
@@ -161,5 +171,37 @@ class StoredIssueHistoryDbTest {
     assertTrue(history.repeated("clerk", "key", "request").orElseThrow().sameRequest());
     assertFalse(history.repeated("clerk", "key", "other").orElseThrow().sameRequest());
     assertEquals(Optional.empty(), history.repeated("reviewer", "key", "request"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d"})
+  void firstIssueOfAFormIsTheEarliestThatWasNotDisposedOf(DataSource database) {
+    StoredIssueHistory history = history(database);
+    assertEquals(Optional.empty(), first(history, NOW));
+    history.add(entry("copy", 1, Optional.empty()), PDF);
+    assertEquals(Optional.empty(), first(history, NOW), "another form");
+    for (int n = 1; n <= 3; n++)
+      history.add(
+          entry(
+              "issue-" + n,
+              1,
+              Optional.empty(),
+              MAYOR,
+              CertificateForm.MOVE_OUT_CERTIFICATE,
+              NOW.plusSeconds(n)),
+          PDF);
+    assertEquals(Optional.of(NOW.plusSeconds(1)), first(history, NOW));
+    assertEquals(Optional.of(NOW.plusSeconds(1)), first(history, NOW.plusSeconds(1)));
+    assertEquals(Optional.of(NOW.plusSeconds(2)), first(history, NOW.plusMillis(1001)));
+    history.dispose("issue-1-1", NOW.plusSeconds(9), "clerk", "宛名の誤り");
+    assertEquals(Optional.of(NOW.plusSeconds(2)), first(history, NOW), "disposed of");
+    AddresseeNumber other = AddresseeNumber.ofSerial(2).orElseThrow();
+    assertEquals(
+        Optional.empty(), history.firstIssue(CertificateForm.MOVE_OUT_CERTIFICATE, other, NOW));
+  }
+
+  private static Optional<Instant> first(StoredIssueHistory history, Instant since) {
+    return history.firstIssue(CertificateForm.MOVE_OUT_CERTIFICATE, PERSON, since);
   }
 }

@@ -1,0 +1,26 @@
+package jp.juki.application.certificate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.juki.domain.certificate.CertificateForm;
+import jp.juki.domain.register.AddresseeNumber;
+
+/**
+ * What a move-out calls for (転出証明書の要否).
+ *
+ * @param form the certificate, or its substitute if the move-out was notified too late
+ * @param persons who moves, in the order of their numbers
+ */
+public record MoveOutDue(CertificateForm form, Set<AddresseeNumber> persons) {
+  /** Copies the persons. */
+  public MoveOutDue {
+    persons = new TreeSet<>(persons);
+  }
+
+  /** Those of them who are no members of a household any more. */
+  public List<AddresseeNumber> gone(Collection<AddresseeNumber> members) {
+    return persons.stream().filter(person -> !members.contains(person)).toList();
+  }
+}
