@@ -27,9 +27,11 @@ import jp.juki.rest.problem.Parameters;
 /**
  * A request for certificates in JSON (証明書の請求).
  *
- * @param type RESIDENT_RECORD_HOUSEHOLD or RESIDENT_RECORD_INDIVIDUAL
+ * @param type RESIDENT_RECORD_HOUSEHOLD, RESIDENT_RECORD_INDIVIDUAL, MOVE_OUT_CERTIFICATE or
+ *     MOVE_OUT_SUBSTITUTE
  * @param subjects whose records (宛名番号)
- * @param show items of {@link ShownItem#key()} that are not omitted
+ * @param show items of {@link ShownItem#key()} that are not omitted; all are shown whatever is
+ *     asked on the certificates of a move-out
  * @param copies 部数, 1 if missing
  * @param applicant 請求者区分, necessary
  * @param official whether 公用 is printed
@@ -63,10 +65,9 @@ public record CertificateRequests(
   CertificateRequest toRequest() {
     List<Finding> findings = new ArrayList<>();
     Optional<CertificateForm> form =
-        Optional.ofNullable(type)
-            .filter(text -> text.startsWith(PREFIX))
-            .map(text -> text.substring(PREFIX.length()))
-            .flatMap(Parameters.constant(CertificateForm.class));
+        Arrays.stream(CertificateForm.values())
+            .filter(known -> type(known).equals(type))
+            .findFirst();
     if (form.isEmpty()) {
       findings.add((type == null ? VALUE_MISSING : PARAMETER_INVALID).at("type"));
     }
@@ -116,5 +117,9 @@ public record CertificateRequests(
         copies == null ? 1 : copies,
         kind.orElseThrow(),
         new CertifierChoice(certifying, sealing.orElse(SealChoice.OWN)));
+  }
+
+  private static String type(CertificateForm form) {
+    return form.ofMoveOut() ? form.name() : PREFIX + form.name();
   }
 }
