@@ -1,13 +1,16 @@
 package jp.juki.web.certificate;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.juki.application.certificate.MoveOutDue;
 import jp.juki.domain.certificate.Applicant;
 import jp.juki.domain.certificate.CertificateChoices;
 import jp.juki.domain.certificate.CertificateForm;
@@ -23,6 +26,7 @@ public class CertificateEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Boolean> subjects = new LinkedHashMap<>();
+  private final List<CertificateForm> forms = new ArrayList<>(CertificateForm.copies());
   private CertificateForm form = CertificateForm.HOUSEHOLD;
   private Applicant applicant = Applicant.SELF;
   private Set<String> shown = new HashSet<>();
@@ -30,6 +34,21 @@ public class CertificateEntry implements Serializable {
   private int copies = 1;
   private Certifier.Kind certifier;
   private SealChoice seal = SealChoice.OWN;
+
+  /**
+   * Begins with all members of a household; with those who have moved out of it and their
+   * certificate where the person in hand is one of them.
+   *
+   * @return who has moved out and is no member any more
+   */
+  List<AddresseeNumber> begin(List<AddresseeNumber> members, Optional<MoveOutDue> moveOut) {
+    List<AddresseeNumber> gone = moveOut.map(due -> due.gone(members)).orElse(List.of());
+    members.forEach(member -> subjects.put(member.digits(), gone.isEmpty()));
+    gone.forEach(person -> subjects.put(person.digits(), true));
+    moveOut.map(MoveOutDue::form).ifPresent(forms::add);
+    if (!gone.isEmpty()) form = forms.getLast();
+    return gone;
+  }
 
   /** The request that the choices mean. */
   CertificateRequest toRequest() {
@@ -54,8 +73,9 @@ public class CertificateEntry implements Serializable {
     return subjects;
   }
 
-  public CertificateForm[] getForms() {
-    return CertificateForm.values();
+  /** The copies, and the certificate that a move-out calls for. */
+  public List<CertificateForm> getForms() {
+    return forms;
   }
 
   public Applicant[] getApplicants() {

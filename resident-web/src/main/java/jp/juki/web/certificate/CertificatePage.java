@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.juki.application.access.Repeats;
 import jp.juki.application.certificate.CertificateService;
+import jp.juki.application.certificate.MoveOutDue;
+import jp.juki.application.register.ResidentView;
+import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.Issue;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
-import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import jp.juki.web.entry.Household;
 import jp.juki.web.frame.FindingLine;
@@ -31,7 +33,7 @@ public class CertificatePage implements Serializable {
   @Inject ShownDocument shown;
 
   private final CertificateEntry entry = new CertificateEntry();
-  private final List<Person> persons = new ArrayList<>();
+  private final List<SubjectRow> persons = new ArrayList<>();
   private List<FindingLine> findings = List.of();
   private List<IssuedCopy> issued = List.of();
   private String certifierOfToday = "";
@@ -39,42 +41,15 @@ public class CertificatePage implements Serializable {
   private String document;
   private int fee;
 
-  /**
-   * A member who can be on the certificate.
-   *
-   * @param number 宛名番号
-   * @param name 氏名
-   * @param birth 生年月日, which tells apart who bears the same name
-   * @param relationship 続柄
-   */
-  public record Person(String number, String name, String birth, String relationship)
-      implements Serializable {}
-
-  /**
-   * A copy that was issued.
-   *
-   * @param number 発行番号
-   * @param pages 枚数
-   * @param address where the document is
-   */
-  public record IssuedCopy(String number, int pages, String address) implements Serializable {}
-
   @PostConstruct
   void open() {
-    household
-        .members()
-        .forEach(
-            view -> {
-              String number = view.addresseeNumber().digits();
-              ResidentRecord record = view.record();
-              persons.add(
-                  new Person(
-                      number,
-                      record.person().name().text(),
-                      record.kind().birth(record.person().birth()),
-                      record.membership().relationship().text()));
-              entry.getSubjects().put(number, true);
-            });
+    List<ResidentView> views = new ArrayList<>(household.members());
+    Optional<MoveOutDue> moveOut =
+        household.person().map(ResidentView::addresseeNumber).flatMap(certificates::moveOutOf);
+    entry
+        .begin(views.stream().map(ResidentView::addresseeNumber).toList(), moveOut)
+        .forEach(gone -> household.person(gone).ifPresent(views::add));
+    views.forEach(view -> persons.add(SubjectRow.of(view)));
     certifierOfToday =
         certificates.certifierOfToday().map(today -> "（本日：" + today.kind().text() + "）").orElse("");
     if (!persons.isEmpty()) preview();
@@ -101,7 +76,7 @@ public class CertificatePage implements Serializable {
     switch (Repeats.of(() -> certificates.issue(entry.toRequest(), Optional.of(key)))) {
       case Outcome.Accepted<Issue>(var issue) -> {
         findings = List.of();
-        issued = issue.documents().stream().map(copy -> copy(issue.issueId(), copy)).toList();
+        issued = IssuedCopy.of(issue);
         fee = issue.fee();
         document = issued.getFirst().address();
       }
@@ -109,18 +84,11 @@ public class CertificatePage implements Serializable {
     }
   }
 
-  private static IssuedCopy copy(String issueId, Issue.Copy copy) {
-    return new IssuedCopy(
-        copy.issueNumber(),
-        copy.pages(),
-        "document.pdf?issue=" + issueId + "&document=" + copy.documentId());
-  }
-
   public CertificateEntry getEntry() {
     return entry;
   }
 
-  public List<Person> getPersons() {
+  public List<SubjectRow> getPersons() {
     return persons;
   }
 
@@ -131,6 +99,11 @@ public class CertificatePage implements Serializable {
 
   public List<FindingLine> getFindings() {
     return findings;
+  }
+
+  /** Whether a certificate of a move-out can be chosen. */
+  public boolean isMoveOut() {
+    return entry.getForms().stream().anyMatch(CertificateForm::ofMoveOut);
   }
 
   /** The copies of the last issue. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.juki.application.access.Repeats;
+import jp.juki.application.certificate.MoveOutIssueService;
 import jp.juki.application.movement.Assessment;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementService;
@@ -34,11 +36,13 @@ public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject MovementService movements;
+  @Inject MoveOutIssueService moveOuts;
   @Inject Subject subject;
 
   private final List<Long> ids = new ArrayList<>();
   private final Map<Long, String> reasons = new HashMap<>();
   private final List<FindingLine> findings = new ArrayList<>();
+  private final List<MoveOutRow> certificates = new ArrayList<>();
   private transient List<ReviewedMovement> reviewed;
 
   @PostConstruct
@@ -61,9 +65,9 @@ public class ReviewPage implements Serializable {
   }
 
   private Optional<Outcome<Assessment>> assess(MovementView view) {
-    return view.state() == MovementState.PROVISIONAL
-        ? Optional.of(movements.review(view.id()))
-        : Optional.empty();
+    return Optional.of(view.id())
+        .filter(id -> view.state() == MovementState.PROVISIONAL)
+        .map(movements::review);
   }
 
   /** How many of them can still be confirmed. */
@@ -71,8 +75,8 @@ public class ReviewPage implements Serializable {
     return getMovements().stream().filter(ReviewedMovement::provisional).count();
   }
 
-  /** Makes all of them part of the register (本登録). */
-  @Spec("4.0.8-f")
+  /** Makes all of them part of the register (本登録), and issues what move-outs call for. */
+  @Spec({"4.0.8-f", "4.1.3.0.3-a"})
   public void complete() {
     findings.clear();
     Map<Long, Long> seen =
@@ -88,9 +92,11 @@ public class ReviewPage implements Serializable {
   }
 
   private void complete(long id, long seen) {
-    if (movements.complete(id, Optional.of(seen))
-        instanceof Outcome.Refused<FinalMovement>(var refused))
-      findings.addAll(FindingLine.of(refused));
+    switch (movements.complete(id, Optional.of(seen))) {
+      case Outcome.Accepted<FinalMovement>(var done) ->
+          Repeats.of(() -> moveOuts.issueFor(id)).map(MoveOutRow::of).ifPresent(certificates::add);
+      case Outcome.Refused<FinalMovement>(var refused) -> findings.addAll(FindingLine.of(refused));
+    }
   }
 
   /** Withdraws one of them (取下げ), for the reason chosen with it. */
@@ -129,6 +135,11 @@ public class ReviewPage implements Serializable {
   /** What stopped the last act. */
   public List<FindingLine> getFindings() {
     return findings;
+  }
+
+  /** The certificates of the move-outs that were finalised here (転出証明書). */
+  public List<MoveOutRow> getCertificates() {
+    return certificates;
   }
 
   /** True when every movement here is final (本登録). */
