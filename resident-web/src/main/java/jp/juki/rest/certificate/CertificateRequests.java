@@ -54,7 +54,7 @@ public record CertificateRequests(
 
   /** The word for a form. */
   static String type(CertificateForm form) {
-    return PREFIX + form.name();
+    return form.ofMoveOut() ? form.name() : PREFIX + form.name();
   }
 
   /**
@@ -117,9 +117,5 @@ public record CertificateRequests(
         copies == null ? 1 : copies,
         kind.orElseThrow(),
         new CertifierChoice(certifying, sealing.orElse(SealChoice.OWN)));
-  }
-
-  private static String type(CertificateForm form) {
-    return form.ofMoveOut() ? form.name() : PREFIX + form.name();
   }
 }
