@@ -44,6 +44,7 @@ import jp.juki.domain.audit.NumberUse;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.movement.Birth;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.Draft;
@@ -554,10 +555,10 @@ public class MovementService {
         });
   }
 
-  /** The removed records found, for whoever may view residents. */
+  /** The removed records found, for whoever may view residents; a child never comes back. */
   @Spec("4.1.1.2-b")
   private List<ReentryCandidate> candidates(MovementRequest request, Facts known) {
-    return caller.may(Function.VIEW_RESIDENT)
+    return caller.may(Function.VIEW_RESIDENT) && !(request instanceof Birth)
         ? ReentryCandidate.of(RequestMasking.newcomers(request), known, today()).stream()
             .map(
                 found ->

@@ -745,6 +745,21 @@ class MovementServiceDbTest {
     assertEquals("VIEW_MOVEMENT|OK|null|", lastAct());
   }
 
+  @Test
+  @Spec("4.1.1.2-b")
+  void aChildIsWarnedOfButHasNoRecordToComeBackTo() {
+    AddresseeNumber head = people(finalised(moveInOfTwo())).getFirst();
+    Newcomer child = newborn();
+    Birth birth = new Birth(notifiedOn(child.person().birth()), householdOf(head), child);
+    FinalMovement born = finalised(birth);
+    finalised(new Cancellation(exOfficio(), born.movementId(), Set.copyOf(people(born))));
+    Assessment seen = accepted(call(() -> movements.assess(birth)));
+    assertTrue(
+        seen.findings().stream()
+            .anyMatch(finding -> finding.code() == FindingCode.SAME_PERSON_SUSPECTED));
+    assertEquals(List.of(), seen.candidates());
+  }
+
   private String lastAct() {
     return fixture
         .rows(
