@@ -111,6 +111,10 @@ class NewcomerScreenIT extends ScreenTest {
     replaceItem("newcomers[0].residentRecordCode", code);
     press(Keys.F9);
     assertFinding("再転入");
+    String listed = visible(By.cssSelector("[aria-labelledby=candidates-title] tbody")).getText();
+    assertTrue(listed.contains(person), listed);
+    assertFit();
+    picture("reentry-blocked");
     visible(By.cssSelector(".findings a[data-goto='newcomers[0].residentRecordCode']"))
         .sendKeys(Keys.ENTER);
     assertEquals(item("newcomers[0].residentRecordCode"), focused());
