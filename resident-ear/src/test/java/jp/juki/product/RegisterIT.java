@@ -95,7 +95,8 @@ class RegisterIT {
     "4.0.3-a",
     "4.0.3-d",
     "4.1.0.1-b",
-    "4.1.0.2-a"
+    "4.1.0.2-a",
+    "2.2.1-a"
   })
   void historyTellsTheActWithItsDaysPlaceAndTerminal() throws Exception {
     LocalDate moved = today.minusDays(2);

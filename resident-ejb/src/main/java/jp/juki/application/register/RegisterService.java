@@ -75,7 +75,7 @@ public class RegisterService {
 
   /** Every version with its movement, newest first, or empty if the number is unknown. */
   @RolesAllowed(Functions.VIEW_HISTORY)
-  @Spec("4.6.0.1-b")
+  @Spec({"4.6.0.1-b", "2.2.1-a"})
   public Optional<HistoryView> history(AddresseeNumber number) {
     AuditEvent event = AuditEvent.of(AuditAction.VIEW_HISTORY).with(Function.VIEW_HISTORY);
     Optional<History> found = register.find(number);
