@@ -39,17 +39,14 @@ public final class MoveOutComposer {
    */
   public static Outcome<CertificateContent> compose(
       List<Mover> movers, CertificateChoices choices, Issuance issuance) {
-    List<Finding> findings = findings(movers, choices);
-    if (!findings.isEmpty()) {
-      return Outcome.refused(findings);
-    }
     List<ResidentRecord> records =
         movers.stream()
             .flatMap(mover -> mover.certified().stream())
             .sorted(CertificateComposer.ORDER)
             .toList();
-    if (records.stream().map(Move::of).distinct().count() > 1) {
-      return Outcome.refused(FindingCode.MOVE_OUTS_DIFFER, "subjects");
+    List<Finding> findings = findings(movers, records, choices);
+    if (!findings.isEmpty()) {
+      return Outcome.refused(findings);
     }
     return Outcome.accepted(
         new CertificateContent(
@@ -73,7 +70,8 @@ public final class MoveOutComposer {
     }
   }
 
-  private static List<Finding> findings(List<Mover> movers, CertificateChoices choices) {
+  private static List<Finding> findings(
+      List<Mover> movers, List<ResidentRecord> records, CertificateChoices choices) {
     if (choices.subjects().isEmpty()) {
       return List.of(FindingCode.CERTIFICATE_SUBJECT_MISSING.at("subjects"));
     }
@@ -83,9 +81,11 @@ public final class MoveOutComposer {
         removals.stream().anyMatch(removal -> removal.reason() == MovementReason.MOVE_OUT_ABROAD);
     if (abroad) {
       findings.add(FindingCode.MOVE_OUT_ABROAD_WITHOUT_CERTIFICATE.at("subjects"));
-    } else if (movers.stream().flatMap(mover -> mover.certified().stream()).count()
-        < choices.subjects().size()) {
+    } else if (records.size() < choices.subjects().size()) {
       findings.add(FindingCode.MOVE_OUT_NOT_RECORDED.at("subjects"));
+    }
+    if (records.stream().map(Move::of).distinct().count() > 1) {
+      findings.add(FindingCode.MOVE_OUTS_DIFFER.at("subjects"));
     }
     List<CertificateForm> forms =
         removals.stream().filter(Removal::domesticMoveOut).map(CertificateForm::of).toList();

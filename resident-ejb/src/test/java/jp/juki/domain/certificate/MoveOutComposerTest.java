@@ -166,6 +166,13 @@ class MoveOutComposerTest {
             removal(PLANNED, Optional.of(TODAY), "京都府京都市"),
             removal(PLANNED.plusDays(1), Optional.of(TODAY), "奈良県奈良市三条町9番9号")))
       assertEquals(apart, compose(CERTIFICATE, mover(1, NOTIFIED), mover(2, other)));
+    assertEquals(
+        Outcome.refused(
+            List.of(
+                FindingCode.MOVE_OUTS_DIFFER.at("subjects"),
+                FindingCode.MOVE_OUT_NOTIFIED_LATE.at("type"))),
+        compose(CERTIFICATE, mover(1, NOTIFIED), mover(2, LATE)),
+        "everything at once");
     ResidentRecord record = record(2, 2, "見本　太郎").withRemoval(Optional.of(NOTIFIED));
     ResidentRecord elsewhere = record.with(membership(9, 1, "見本　太郎"));
     assertEquals(
