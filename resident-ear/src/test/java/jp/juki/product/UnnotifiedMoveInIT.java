@@ -51,7 +51,7 @@ class UnnotifiedMoveInIT {
   }
 
   @Test
-  @Spec({"4.2.1.1-d", "4.2.1.1-e", "4.1.1.4-c"})
+  @Spec({"4.2.1.1-d", "4.2.1.1-e", "4.1.1.4-c", "1.1.1-ac"})
   void anEntryExOfficioMarksAndKeepsTheSameAndTheRegisteredPlaceMayBeMissing() throws Exception {
     JsonObjectBuilder entry =
         skipping("9番83号", newcomer("栗花落", "花子", "世帯主", "1982-12-30", "FEMALE"))
