@@ -156,7 +156,8 @@ class NewcomerScreenIT extends ScreenTest {
     type(person);
     press(Keys.F9);
     String log = visible(By.cssSelector("table.audit")).getText();
-    assertTrue(log.contains("異動の照会") && log.contains("照会"), log);
+    assertTrue(log.contains("異動の照会"), "listed: " + log);
+    assertTrue(log.contains("項目の表示"), "taken in with the number: " + log);
   }
 
   @Test

@@ -35,7 +35,8 @@ class UnnotifiedMoveInIT {
             .add("previousPlace", place(SKIPPED + "（未届）"))
             .add("note", "附票を確認済")
             .build();
-    String path = "/movements/" + movement + "?lockVersion=0";
+    int version = counter.get("/movements/" + movement).getInt("lockVersion");
+    String path = "/movements/" + movement + "?lockVersion=" + version;
     json(counter.ask("PUT", path, corrected.toString(), "clerk"), 200);
     String number = counter.finalise(movement).getFirst();
     JsonObject resident = counter.resident(number);
