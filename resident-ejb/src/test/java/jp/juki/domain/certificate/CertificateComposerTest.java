@@ -250,7 +250,7 @@ class CertificateComposerTest {
                 person.birth(),
                 person.sex()));
     for (ResidentRecord record : List.of(read, foreigner()))
-      for (CertificateForm form : CertificateForm.values())
+      for (CertificateForm form : CertificateForm.copies())
         for (ShownItem item : ShownItem.values())
           for (boolean official : new boolean[] {true, false}) {
             var choices =
