@@ -37,7 +37,9 @@ class NoticeScreenIT extends ScreenTest {
     visible(By.id("hits-title"));
     press(Keys.ARROW_DOWN, Keys.ENTER);
     visible(By.id("household-title"));
-    browser.findElement(By.linkText(out)).sendKeys(Keys.ENTER);
+    browser.findElement(By.linkText("通知書")).sendKeys(Keys.ENTER);
+    heading("通知書の出力");
+    press(Keys.ESCAPE);
     heading("異動の確認");
     press(Keys.F6);
     heading("通知書の出力");

@@ -109,7 +109,13 @@ public record ResidentJson(
 
   /** 消除. */
   public record RemovalJson(
-      String reason, Object on, LocalDate notifiedOn, PlaceJson plannedDestination) {}
+      String reason,
+      Object on,
+      LocalDate notifiedOn,
+      PlaceJson plannedDestination,
+      PlaceJson confirmedDestination,
+      LocalDate confirmedOn,
+      LocalDate noticeReceivedOn) {}
 
   /** The JSON of a record as somebody may see it. */
   static ResidentJson from(ResidentView view, Optional<String> serial) {
@@ -186,6 +192,9 @@ public record ResidentJson(
         removal.reason().name(),
         DateJson.from(removal.on()),
         removal.notifiedOn().orElse(null),
-        removal.plannedDestination().map(PlaceJson::from).orElse(null));
+        removal.plannedDestination().map(PlaceJson::from).orElse(null),
+        removal.confirmedDestination().map(PlaceJson::from).orElse(null),
+        removal.confirmedOn().orElse(null),
+        removal.noticeReceivedOn().orElse(null));
   }
 }
