@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.juki.application.address.TownService;
@@ -120,8 +121,9 @@ public class EntryForms {
         .flatMap(household::of)
         .ifPresent(found -> members(entry.getMembers(), found, person -> false));
     if (request instanceof MoveInNotice notice) {
-      listed(entry, notice.subjects(), true);
-      planned(entry, notice.subjects());
+      Set<AddresseeNumber> noticed = new TreeSet<>(notice.subjects());
+      listed(entry, noticed, true);
+      planned(entry, noticed);
       entry.getBases().put(NOTICE_RECEIVED_ON, Basis.EX_OFFICIO.code());
     }
     if (request instanceof Birth birth)
