@@ -170,28 +170,6 @@ public record ResidentRecord(
       Objects.requireNonNull(residentSince, "residentSince");
     }
 
-    /** A residence without an address that was registered last. */
-    public Residence(
-        Address address,
-        RecordedDate residentSince,
-        RecordedDate addressSince,
-        LocalDate notifiedOn,
-        boolean notifiedExOfficio,
-        Optional<Place> previousPlace,
-        Optional<String> previousHead,
-        Optional<Address> formerAddress) {
-      this(
-          address,
-          residentSince,
-          addressSince,
-          notifiedOn,
-          notifiedExOfficio,
-          previousPlace,
-          previousHead,
-          formerAddress,
-          Optional.empty());
-    }
-
     /** Masked whole: this value may reach a log. */
     @Override
     public String toString() {

@@ -119,6 +119,7 @@ final class HouseholdStory {
               false,
               from,
               Optional.of(head),
+              Optional.empty(),
               Optional.empty());
       life.add(
           movement,
@@ -179,6 +180,7 @@ final class HouseholdStory {
               false,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               Optional.empty());
       life.add(
           movement,
@@ -210,7 +212,8 @@ final class HouseholdStory {
               before.notifiedExOfficio(),
               before.previousPlace(),
               before.previousHead(),
-              Optional.of(former));
+              Optional.of(former),
+              before.lastRegisteredPlace());
       life.add(
           movement, MovementReason.MOVE_WITHIN, movement.effectiveOn(), life.record().with(after));
     }

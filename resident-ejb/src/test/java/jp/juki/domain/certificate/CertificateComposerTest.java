@@ -354,7 +354,8 @@ class CertificateComposerTest {
                 false,
                 before.previousPlace(),
                 Optional.empty(),
-                Optional.of(before.address())));
+                Optional.of(before.address()),
+                before.lastRegisteredPlace()));
     CertificateContent content = composed(List.of(moved), Set.of());
     assertEquals(CellValue.of("令和　３年　４月１０日"), cell(content, 0, CertificateItem.ADDRESS_SINCE));
     assertEquals(CellValue.of("見本県仮名市一丁目"), cell(content, 0, CertificateItem.PREVIOUS_ADDRESS));
@@ -636,6 +637,7 @@ class CertificateComposerTest {
         LocalDate.of(2008, 6, 5),
         false,
         Optional.of(Place.of("見本県仮名市一丁目")),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -347,6 +347,7 @@ class MoveOutComposerTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         Optional.of(new Domicile("大阪府東大阪市稲葉1番地", "見本　太郎")),
         Optional.empty(),

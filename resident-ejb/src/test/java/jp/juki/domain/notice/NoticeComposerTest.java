@@ -96,7 +96,8 @@ class NoticeComposerTest {
             old.notifiedExOfficio(),
             old.previousPlace(),
             old.previousHead(),
-            Optional.of(old.address())));
+            Optional.of(old.address()),
+            old.lastRegisteredPlace()));
   }
 
   private static ResidentRecord leaving(ResidentRecord record, Place destination) {

@@ -42,6 +42,7 @@ class HistoryTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         Optional.of(new Domicile("なし", "なし")),
         Optional.empty(),

@@ -185,7 +185,15 @@ class ResidentRecordTest {
 
   private ResidentRecord.Residence residence(Address address, RecordedDate since) {
     return new ResidentRecord.Residence(
-        address, since, since, DAY, false, Optional.empty(), Optional.empty(), Optional.empty());
+        address,
+        since,
+        since,
+        DAY,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

@@ -58,6 +58,7 @@ class RefillTest {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         Optional.of(new Domicile("東京都千代田区千代田一丁目", "難波　健太郎")),
         Optional.empty(),
