@@ -42,7 +42,7 @@ class BasisIT {
         counter.done(
             exOfficio(
                 moveIn(
-                    "9番41号",
+                    "9番141号",
                     newcomer("無着", "太郎", "世帯主", "1980-01-07", "MALE"),
                     newcomer("無着", "花子", "妻", "1982-12-30", "FEMALE"))));
     counter.done(
