@@ -205,7 +205,7 @@ class CertificateIssueIT {
       Instant at = Instant.parse(copy.getString("issuedAt"));
       assertTrue(at.isAfter(before) && at.isBefore(Instant.now().plusSeconds(1)), "issued now");
       assertEquals("16", copy.getString("office"));
-      assertTrue(copy.getString("terminal").startsWith("T16-9"), copy.toString());
+      assertFalse(copy.getString("terminal").isBlank(), copy.toString());
       assertEquals("clerk", copy.getString("operator"));
       assertEquals(1, copy.getInt("pages"));
       assertEquals(

@@ -28,10 +28,10 @@ class UnnotifiedMoveInIT {
   @Spec({"4.1.1.4-a", "4.1.1.4-b", "4.1.1.4-c", "1.1.1-ac", "4.0.8-c"})
   void theSkippedAddressIsMarkedAndNotedAndTheRegisteredOneIsKeptThroughACorrection()
       throws Exception {
-    JsonObjectBuilder person = newcomer("栗花落", "太郎", "世帯主", "1980-01-07", "MALE");
+    JsonObjectBuilder person = newcomer("五百蔵", "太郎", "世帯主", "1980-01-07", "MALE");
     String movement = counter.enter(skipping("9番81号", person).add("note", "附票を確認済"));
     JsonObject corrected =
-        skipping("9番82号", newcomer("栗花落", "太郎", "世帯主", "1980-01-07", "MALE"))
+        skipping("9番82号", newcomer("五百蔵", "太郎", "世帯主", "1980-01-07", "MALE"))
             .add("previousPlace", place(SKIPPED + "（未届）"))
             .add("note", "附票を確認済")
             .build();
@@ -55,14 +55,14 @@ class UnnotifiedMoveInIT {
   @Spec({"4.2.1.1-d", "4.2.1.1-e", "4.1.1.4-c", "1.1.1-ac"})
   void anEntryExOfficioMarksAndKeepsTheSameAndTheRegisteredPlaceMayBeMissing() throws Exception {
     JsonObjectBuilder entry =
-        skipping("9番83号", newcomer("栗花落", "花子", "世帯主", "1982-12-30", "FEMALE"))
+        skipping("9番83号", newcomer("五百蔵", "花子", "世帯主", "1982-12-30", "FEMALE"))
             .add("basis", "EX_OFFICIO")
             .add("notifiedOn", JsonValue.NULL);
     JsonObject resident = counter.resident(counter.done(entry).getFirst());
     assertEquals(SKIPPED + "（未届）", resident.getJsonObject("previousPlace").getString("text"));
     assertEquals(REGISTERED, resident.getJsonObject("lastRegisteredPlace").getString("text"));
     JsonObjectBuilder without =
-        skipping("9番84号", newcomer("栗花落", "次郎", "世帯主", "1984-12-30", "MALE"))
+        skipping("9番84号", newcomer("五百蔵", "次郎", "世帯主", "1984-12-30", "MALE"))
             .add("lastRegisteredPlace", JsonValue.NULL);
     assertEquals(List.of("A4114A"), counter.refused(without));
   }
@@ -73,7 +73,7 @@ class UnnotifiedMoveInIT {
   void theRegisteredPlaceIsOnNoCertificate() throws Exception {
     String number =
         counter
-            .done(skipping("9番85号", newcomer("栗花落", "三郎", "世帯主", "1986-12-30", "MALE")))
+            .done(skipping("9番85号", newcomer("五百蔵", "三郎", "世帯主", "1986-12-30", "MALE")))
             .getFirst();
     List<String> shown = List.of("headAndRelationship", "domicile", "residentRecordCode");
     String text = counter.text(counter.issue(HOUSEHOLD, 1, shown, number), 0);
