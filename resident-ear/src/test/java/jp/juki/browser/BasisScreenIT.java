@@ -1,8 +1,6 @@
 package jp.juki.browser;
 
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,23 +22,10 @@ class BasisScreenIT extends ScreenTest {
   private final Counter counter = new Counter();
   private final LocalDate today = Counter.today();
 
-  private List<String> couple(String name, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(name, "太郎", "世帯主", "1960-01-07", "MALE"),
-            newcomer(name, "花子", "妻", "1962-12-30", "FEMALE")));
-  }
-
   private void take(String account, String number) {
     signIn(account);
     openCase("1");
-    heading("住民の検索");
-    type(number);
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst(number);
   }
 
   private void form(String kind, String title) {
@@ -61,7 +46,7 @@ class BasisScreenIT extends ScreenTest {
   @Test
   @Spec("4.2.0.2-a")
   void everyFormOfANotificationTakesAnEntryExOfficio() throws Exception {
-    List<String> couple = couple("小鳥谷", "9番95号");
+    List<String> couple = counter.couple("小鳥谷", "9番95号");
     take("clerk", couple.getFirst());
     for (var kind :
         Map.of(
@@ -91,7 +76,7 @@ class BasisScreenIT extends ScreenTest {
   @Test
   @Spec({"4.2.1.2-a", "4.0.6-a"})
   void aBirthIsEnteredIntoTheHouseholdInHand() throws Exception {
-    List<String> couple = couple("小鳥屋", "9番96号");
+    List<String> couple = counter.couple("小鳥屋", "9番96号");
     String household = counter.resident(couple.getFirst()).getString("householdNumber");
     take("clerk", couple.getFirst());
     form("BIRTH", "出生");
@@ -116,7 +101,7 @@ class BasisScreenIT extends ScreenTest {
   @Test
   @Spec("4.6.1.1-a")
   void aCancellationUponAnOfferAsksForItsDayWhichStartsToday() throws Exception {
-    List<String> couple = couple("小鳥居", "9番97号");
+    List<String> couple = counter.couple("小鳥居", "9番97号");
     counter.done(moveOut(today.minusDays(1), couple.get(1)));
     cancelling(couple.get(1));
     browser.findElement(By.id("m:basis")).sendKeys("3");
@@ -136,7 +121,7 @@ class BasisScreenIT extends ScreenTest {
   @Absence
   @Spec("4.6.0.1-o")
   void aMoveOutWhoseDayHasPassedIsTakenBackWithoutAnAlert() throws Exception {
-    List<String> couple = couple("小鳥山", "9番98号");
+    List<String> couple = counter.couple("小鳥山", "9番98号");
     counter.done(moveOut(today.minusDays(1), couple.get(1)));
     cancelling(couple.get(1));
     press(Keys.F9);
@@ -158,7 +143,7 @@ class BasisScreenIT extends ScreenTest {
   @Test
   @Spec("2.3.1-a")
   void everyFormAndItsReviewNameTheMovement() throws Exception {
-    List<String> couple = couple("小鳥川", "9番99号");
+    List<String> couple = counter.couple("小鳥川", "9番99号");
     counter.done(moveOut(today.minusDays(1), couple.get(1)));
     take("supervisor", couple.getFirst());
     for (var kind :
@@ -192,7 +177,7 @@ class BasisScreenIT extends ScreenTest {
   @Test
   @Spec({"2.1.1-a", "2.1.1-b"})
   void whatWasSearchedIsOfferedAgainAndFindsTheSame() throws Exception {
-    couple("小鳥沢", "9番90号");
+    counter.couple("小鳥沢", "9番90号");
     signIn("clerk");
     openCase("1");
     heading("住民の検索");

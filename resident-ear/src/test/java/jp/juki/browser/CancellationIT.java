@@ -1,9 +1,7 @@
 package jp.juki.browser;
 
 import static jp.juki.product.Counter.address;
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static jp.juki.product.Counter.notified;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +26,7 @@ class CancellationIT extends ScreenTest {
   @Test
   @Spec({"4.6.0.1-a", "4.6.0.1-b", "4.6.0.1-c"})
   void oneOfTwoWhoMovedOutComesBackFromTheHistoryOfARemovedRecord() throws Exception {
-    List<String> couple = couple("四月一日", "9番51号");
+    List<String> couple = counter.couple("四月一日", "9番51号");
     counter.done(moveOut(today.minusDays(1), couple.toArray(String[]::new)));
     takeBack(couple.getFirst());
     assertEquals(2, boxes().size());
@@ -45,7 +43,7 @@ class CancellationIT extends ScreenTest {
   @Test
   @Spec({"4.6.0.1-b", "4.0.8-c", "4.0.9-b"})
   void theDeathOfARemovedPersonIsTakenBackAndCorrectedBefore() throws Exception {
-    List<String> couple = couple("小鳥遊", "9番52号");
+    List<String> couple = counter.couple("小鳥遊", "9番52号");
     String widow = couple.get(1);
     counter.done(
         notified("DEATH", today.minusDays(1))
@@ -62,7 +60,7 @@ class CancellationIT extends ScreenTest {
   @Test
   @Spec("4.6.0.1-b")
   void onlyWhatWasRecordedLastIsOfferedAndOnlyToWhoMayTakeItBack() throws Exception {
-    List<String> couple = couple("月見里", "9番53号");
+    List<String> couple = counter.couple("月見里", "9番53号");
     counter.done(
         notified("MOVE_WITHIN", today.minusDays(1))
             .add("subjects", Json.createArrayBuilder(couple))
@@ -72,46 +70,29 @@ class CancellationIT extends ScreenTest {
                 Json.createObjectBuilder().add(couple.get(0), "世帯主").add(couple.get(1), "妻")));
     signIn("clerk");
     openCase("1");
-    open(couple.getFirst());
+    takeFirst(couple.getFirst());
     assertEquals(2, browser.findElements(By.cssSelector(".timeline > li")).size());
     assertEquals(List.of(), browser.findElements(CANCEL));
     signOut();
     signIn("supervisor");
     openCase("1");
-    open(couple.getFirst());
+    takeFirst(couple.getFirst());
     List<WebElement> entries = browser.findElements(By.cssSelector(".timeline > li"));
     assertEquals(1, entries.get(0).findElements(CANCEL).size());
     assertEquals(List.of(), entries.get(1).findElements(CANCEL));
-  }
-
-  private List<String> couple(String name, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(name, "太郎", "世帯主", "1960-01-07", "MALE"),
-            newcomer(name, "花子", "妻", "1962-12-30", "FEMALE")));
   }
 
   /** From the history of a person to the form of the cancellation, by keyboard. */
   private void takeBack(String number) {
     signIn("supervisor");
     openCase("1");
-    open(number);
+    takeFirst(number);
     press(Keys.F7);
     until(driver -> focused().getAttribute("id").equals("history"));
     press(Keys.TAB);
     assertEquals("この異動を取り消す", focused().getText());
     press(Keys.ENTER);
     heading("異動の取消し");
-  }
-
-  private void open(String number) {
-    heading("住民の検索");
-    type(number);
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
   }
 
   private List<WebElement> boxes() {

@@ -1,8 +1,6 @@
 package jp.juki.browser;
 
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,22 +27,11 @@ class MoveInNoticeIT extends ScreenTest {
   @Test
   @Spec({"4.1.3.1.1-a", "4.1.3.1.1-b", "4.0.8-c", "4.0.9-b"})
   void whatTheOtherCityTellsIsEnteredBesideWhatWasPlannedAndCorrectedBefore() throws Exception {
-    List<String> couple =
-        counter.done(
-            moveIn(
-                    "9番56号",
-                    newcomer("五十嵐", "太郎", "世帯主", "1960-01-07", "MALE"),
-                    newcomer("五十嵐", "花子", "妻", "1962-12-30", "FEMALE"))
-                .add("effectiveOn", today.minusDays(9).toString()));
+    List<String> couple = counter.couple("五十嵐", "9番56号", today.minusDays(9));
     counter.done(moveOut(today.minusDays(2), couple.toArray(String[]::new)));
     signIn("supervisor");
     openCase("1");
-    heading("住民の検索");
-    type(couple.getFirst());
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst(couple.getFirst());
     assertEquals(1, browser.findElements(NOTICE).size());
     press(Keys.F7);
     until(driver -> focused().getAttribute("id").equals("history"));

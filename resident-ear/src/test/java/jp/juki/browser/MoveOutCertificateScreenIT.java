@@ -1,8 +1,6 @@
 package jp.juki.browser;
 
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,18 +23,10 @@ class MoveOutCertificateScreenIT extends ScreenTest {
   private final Counter counter = new Counter();
   private final LocalDate today = Counter.today();
 
-  private List<String> couple(String name, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(name, "太郎", "世帯主", "1960-01-07", "MALE"),
-            newcomer(name, "花子", "妻", "1962-12-30", "FEMALE")));
-  }
-
   @Test
   @Spec({"4.1.3.0.3-a", "4.1.3.0.3-c"})
   void finalisingAMoveOutIssuesItsCertificateAndTheCounterIssuesItAgain() throws Exception {
-    List<String> couple = couple("勘解由", "9番111号");
+    List<String> couple = counter.couple("勘解由", "9番111号");
     String movement = counter.enter(moveOut(today.minusDays(1), couple.toArray(String[]::new)));
     signIn("supervisor");
     openCase("1");
@@ -58,12 +48,7 @@ class MoveOutCertificateScreenIT extends ScreenTest {
     signOut();
     signIn("clerk");
     openCase("2");
-    heading("住民の検索");
-    type(couple.getFirst());
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst(couple.getFirst());
     press(Keys.F8);
     heading("証明書の交付");
     visible(By.cssSelector("iframe.pdf"));
@@ -79,7 +64,7 @@ class MoveOutCertificateScreenIT extends ScreenTest {
   @Test
   @Spec("4.1.3.0.3-a")
   void whoeverMayNotIssueIsToldWhereItIsIssued() throws Exception {
-    String wife = couple("勘解由", "9番112号").get(1);
+    String wife = counter.couple("勘解由", "9番112号").get(1);
     String movement = counter.enter(moveOut(today.plusDays(5), wife));
     signIn("reviewer");
     openCase("1");

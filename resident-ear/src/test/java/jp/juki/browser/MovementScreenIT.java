@@ -38,12 +38,7 @@ class MovementScreenIT extends ScreenTest {
                 newcomer(name, "一郎", "子", "1992-05-05", "MALE")));
     signIn("clerk");
     openCase("1");
-    heading("住民の検索");
-    type(family.getFirst());
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst(family.getFirst());
     return family;
   }
 
@@ -186,12 +181,7 @@ class MovementScreenIT extends ScreenTest {
     List<String> family = family("一二三", "9番39号");
     String household = counter.resident(family.getFirst()).getString("householdNumber");
     visit("/search.xhtml");
-    heading("住民の検索");
-    type("世帯" + household);
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst("世帯" + household);
     form("MOVE_OUT", "国内転出");
     List<WebElement> members =
         browser.findElements(By.cssSelector("#m input[type=checkbox][id$=subject]"));

@@ -1,8 +1,6 @@
 package jp.juki.browser;
 
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -20,23 +18,12 @@ class NoticeScreenIT extends ScreenTest {
   @Test
   @Spec({"4.1.0.3-a", "4.1.0.3-e", "4.0.4-b"})
   void noticesOfAMoveOutArePrintedFromTheHistoryByKeyboard() throws Exception {
-    List<String> couple =
-        counter.done(
-            moveIn(
-                    "9番94号",
-                    newcomer("百目木", "太郎", "世帯主", "1960-01-07", "MALE"),
-                    newcomer("百目木", "花子", "妻", "1962-12-30", "FEMALE"))
-                .add("effectiveOn", Counter.today().minusDays(9).toString()));
+    List<String> couple = counter.couple("百目木", "9番94号", Counter.today().minusDays(9));
     String out = counter.enter(moveOut(Counter.today().minusDays(1), couple.getFirst()));
     counter.finalise(out);
     signIn("supervisor");
     openCase("1");
-    heading("住民の検索");
-    type(couple.get(1));
-    press(Keys.ENTER);
-    visible(By.id("hits-title"));
-    press(Keys.ARROW_DOWN, Keys.ENTER);
-    visible(By.id("household-title"));
+    takeFirst(couple.get(1));
     browser.findElement(By.linkText("通知書")).sendKeys(Keys.ENTER);
     heading("通知書の出力");
     press(Keys.ESCAPE);

@@ -1,7 +1,5 @@
 package jp.juki.browser;
 
-import static jp.juki.product.Counter.moveIn;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,19 +21,11 @@ class RecordScreenIT extends ScreenTest {
 
   private final Counter counter = new Counter();
 
-  private List<String> couple(String family, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
-            newcomer(family, "花子", "妻", "1982-12-30", "FEMALE")));
-  }
-
   @Test
   @Absence
   @Spec({"1.1.9-a", "1.1.9-d"})
   void daysAreInTheJapaneseCalendarAndInNoOther() throws Exception {
-    String head = couple("曲直瀬", "9番51号").getFirst();
+    String head = counter.couple("曲直瀬", "9番51号").getFirst();
     signIn("clerk");
     openCase("1");
     look(head);
@@ -96,7 +86,7 @@ class RecordScreenIT extends ScreenTest {
   @Test
   @Spec({"2.1.3-b", "2.1.3-f", "2.1.3-h"})
   void nameBirthAndNumbersAreUnderstoodInOneLine() throws Exception {
-    String head = couple("万里小路", "9番52号").getFirst();
+    String head = counter.couple("万里小路", "9番52号").getFirst();
     JsonObject record = counter.resident(head);
     signIn("clerk");
     openCase("1");
@@ -141,7 +131,7 @@ class RecordScreenIT extends ScreenTest {
   @Test
   @Spec("3.3-a")
   void aMemberWhoLeftIsShownWhenAskedFor() throws Exception {
-    List<String> couple = couple("三枝松", "9番53号");
+    List<String> couple = counter.couple("三枝松", "9番53号");
     counter.done(Counter.moveOut(Counter.today().minusDays(1), couple.get(1)));
     signIn("clerk");
     openCase("1");
@@ -156,7 +146,7 @@ class RecordScreenIT extends ScreenTest {
   @Test
   @Spec("1.1.5-e")
   void whoeverWillLeaveStandsInTheHouseholdWithHerRelationship() throws Exception {
-    List<String> couple = couple("小比類巻", "9番54号");
+    List<String> couple = counter.couple("小比類巻", "9番54号");
     counter.done(Counter.moveOut(Counter.today().plusDays(10), couple.get(1)));
     signIn("clerk");
     openCase("1");
@@ -172,7 +162,7 @@ class RecordScreenIT extends ScreenTest {
   @Absence
   @Spec({"10.4-a", "10.4-b"})
   void numbersAreHiddenByRightAndTheRelationshipNever() throws Exception {
-    String wife = couple("釈迦戸", "9番55号").get(1);
+    String wife = counter.couple("釈迦戸", "9番55号").get(1);
     for (String account : List.of("clerk", "reviewer")) {
       signIn(account);
       openCase("1");
@@ -192,7 +182,7 @@ class RecordScreenIT extends ScreenTest {
   @Test
   @Spec("10.5-b")
   void eachScreenOpensItsOwnHelp() throws Exception {
-    String person = couple("薬袋", "9番56号").getFirst();
+    String person = counter.couple("薬袋", "9番56号").getFirst();
     signIn("clerk");
     openCase("1");
     look(person);

@@ -27,14 +27,6 @@ class BasisIT {
     return movement.add("basis", "EX_OFFICIO").add("notifiedOn", JsonValue.NULL);
   }
 
-  private List<String> couple(String family, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
-            newcomer(family, "花子", "妻", "1982-12-30", "FEMALE")));
-  }
-
   @Test
   @Spec("4.2.0.2-a")
   void everyMovementOfANotificationIsAlsoEnteredExOfficio() throws Exception {
@@ -73,7 +65,7 @@ class BasisIT {
   @Test
   @Spec({"4.2.0.4-a", "1.2.1-e"})
   void anEntryFromTheFamilyRegisterCarriesItsDay() throws Exception {
-    String husband = couple("無着成", "9番44号").getFirst();
+    String husband = counter.couple("無着成", "9番44号").getFirst();
     JsonObjectBuilder death =
         exOfficio(notified("DEATH", today.minusDays(1)))
             .add("subjects", Json.createArrayBuilder().add(husband));
@@ -91,7 +83,7 @@ class BasisIT {
   @Test
   @Spec({"4.6.1.1-a", "1.2.1-d"})
   void aCancellationUponAnOfferCarriesItsDay() throws Exception {
-    List<String> couple = couple("無着恭", "9番45号");
+    List<String> couple = counter.couple("無着恭", "9番45号");
     String out = counter.enter(Counter.moveOut(today.minusDays(1), couple.get(1)));
     counter.finalise(out);
     JsonObject offer =
@@ -123,7 +115,7 @@ class BasisIT {
   @Test
   @Spec("4.0.2-c")
   void theHouseholdToJoinIsFoundByTheSearch() throws Exception {
-    List<String> couple = couple("無着文", "9番46号");
+    List<String> couple = counter.couple("無着文", "9番46号");
     JsonObject hit = counter.search("name=無着文", "sex=FEMALE").getFirst();
     String household =
         counter.resident(hit.getString("addresseeNumber")).getString("householdNumber");
@@ -161,7 +153,7 @@ class BasisIT {
   @Test
   @Spec({"10.2-c", "10.4-a"})
   void aSpecimenWithTheIndividualNumberIsLoggedAsOneThatShowedIt() throws Exception {
-    String person = couple("無着彦", "9番48号").getFirst();
+    String person = counter.couple("無着彦", "9番48号").getFirst();
     for (boolean number : new boolean[] {false, true}) {
       JsonObject body =
           Json.createObjectBuilder()

@@ -34,18 +34,10 @@ class CertificateIssueIT {
 
   private final Counter counter = new Counter();
 
-  private List<String> couple(String family, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-            lot,
-            newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
-            newcomer(family, "花子", "妻", "1982-12-30", "FEMALE")));
-  }
-
   @Test
   @Spec({"1.1.3-b", "5.1-a", "5.1-f", "5.5-a", "5.5-e", "10.7-b", "1.1.1-c"})
   void everyCopyOfAJointSheetHasANumberOfItsOwn() throws Exception {
-    List<String> couple = couple("文殊四郎", "9番21号");
+    List<String> couple = counter.couple("文殊四郎", "9番21号");
     List<String> shown = List.of("headAndRelationship");
     JsonObject issue = counter.issue(HOUSEHOLD, 2, shown, couple.get(0), couple.get(1));
     List<String> numbers =
@@ -70,7 +62,7 @@ class CertificateIssueIT {
   @Test
   @Spec({"5.6-a", "5.6-b", "5.6-c", "5.6-d", "1.3.7-a", "1.3.9-a"})
   void eachSealIsPrintedAsItIsChosenForTheCertificate() throws Exception {
-    String person = couple("無量小路", "9番25号").getFirst();
+    String person = counter.couple("無量小路", "9番25号").getFirst();
     Map<String, List<String>> seals = new HashMap<>();
     for (String seal : List.of("OWN", "CERTIFICATES", "NONE")) {
       JsonObject request =
@@ -151,7 +143,7 @@ class CertificateIssueIT {
   @Absence
   @Spec({"4.0.8-b", "4.0.8-d", "4.0.8-j", "4.0.8-k"})
   void nothingProvisionalReachesACertificate() throws Exception {
-    List<String> couple = couple("一尺五寸", "9番24号");
+    List<String> couple = counter.couple("一尺五寸", "9番24号");
     String wife = couple.get(1);
     counter.enter(
         moveIn("9番24号", newcomer("一尺五寸", "次郎", "子", "2020-02-03", "MALE"))
@@ -171,7 +163,7 @@ class CertificateIssueIT {
   @Test
   @Spec("5.1-b")
   void aPersonStandsOnAJointSheetOrOnOneOfTheirOwnAsChosen() throws Exception {
-    List<String> couple = couple("無量小路", "9番26号");
+    List<String> couple = counter.couple("無量小路", "9番26号");
     String joint =
         counter.text(counter.issue(HOUSEHOLD, 1, List.of(), couple.get(0), couple.get(1)), 0);
     assertTrue(joint.contains("無量小路太郎") && joint.contains("無量小路花子"), joint);
@@ -184,7 +176,7 @@ class CertificateIssueIT {
   @Test
   @Spec({"1.3.8-a", "1.3.8-c", "1.3.8-d", "1.3.8-e", "1.3.8-f", "2.2.2-a"})
   void historyOfAPersonTellsOfEachCopyWhatWasIssuedWhereAndByWhom() throws Exception {
-    List<String> couple = couple("無量小路", "9番27号");
+    List<String> couple = counter.couple("無量小路", "9番27号");
     String wife = couple.get(1);
     assertEquals(List.of(), counter.issued(wife));
     Instant before = Instant.now().minusSeconds(1);
@@ -231,7 +223,7 @@ class CertificateIssueIT {
   @Test
   @Spec("1.3.8-f")
   void aWrongCopyIsMarkedAsDisposedOfOnce() throws Exception {
-    String person = couple("無量小路", "9番22号").getFirst();
+    String person = counter.couple("無量小路", "9番22号").getFirst();
     String document = Counter.document(counter.issue(INDIVIDUAL, 1, List.of(), person), 0);
     String disposal = "{\"reason\":\"宛名の誤り\"}";
     assertEquals(200, counter.ask("POST", document + "/disposal", disposal, "clerk").statusCode());
@@ -244,7 +236,7 @@ class CertificateIssueIT {
   @Absence
   @Spec("1.3.8-g")
   void whatWasIssuedIsNeitherDeletedNorChanged() throws Exception {
-    String person = couple("無量小路", "9番23号").getFirst();
+    String person = counter.couple("無量小路", "9番23号").getFirst();
     JsonObject issue = counter.issue(INDIVIDUAL, 1, List.of(), person);
     String document = Counter.document(issue, 0);
     for (String path : List.of(document, "/certificates/" + issue.getString("issueId"))) {

@@ -75,6 +75,21 @@ public final class Counter {
                 .add("text", "奈良県奈良市二条大路南一丁目1番1号"));
   }
 
+  /** A couple that moved in the day before yesterday; husband and wife. */
+  public List<String> couple(String family, String lot) throws Exception {
+    return couple(family, lot, today().minusDays(2));
+  }
+
+  /** A couple that moved in on a day; husband and wife. */
+  public List<String> couple(String family, String lot, LocalDate since) throws Exception {
+    return done(
+        moveIn(
+                lot,
+                newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
+                newcomer(family, "花子", "妻", "1982-12-30", "FEMALE"))
+            .add("effectiveOn", since.toString()));
+  }
+
   /** A move-out to Nara of these persons. */
   public static JsonObjectBuilder moveOut(LocalDate effectiveOn, String... numbers) {
     return notified("MOVE_OUT", effectiveOn)

@@ -31,7 +31,7 @@ class MovementKindsIT {
   @Test
   @Spec({"1.1.1-i", "1.1.1-k", "4.1.2.1-a", "2.1.3-l", "4.6.0.1-i"})
   void anotherHouseOnTheSameLotIsAMoveAndItsCancellationIsNeutral() throws Exception {
-    List<String> couple = couple("勅使河原", "9番61号");
+    List<String> couple = counter.couple("勅使河原", "9番61号");
     JsonObject before = counter.resident(couple.get(0));
     String movement =
         counter.enter(
@@ -62,7 +62,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.0.4-a", "4.0.2-e", "1.1.1-t", "1.1.1-v", "4.1.0.1-c", "4.1.3.0.2-a"})
   void whoeverStaysAloneBecomesHeadAndWhoeverLeftIsARemovedRecord() throws Exception {
-    List<String> couple = couple("東海林", "9番63号");
+    List<String> couple = counter.couple("東海林", "9番63号");
     LocalDate left = today.minusDays(1);
     counter.done(moveOut(left, couple.get(0)));
     JsonObject gone = counter.resident(couple.get(0));
@@ -111,7 +111,7 @@ class MovementKindsIT {
   @Test
   @Spec("4.2.1.2-a")
   void aChildJoinsTheHouseholdByBirth() throws Exception {
-    List<String> couple = couple("鴨脚", "9番65号");
+    List<String> couple = counter.couple("鴨脚", "9番65号");
     String household = counter.resident(couple.get(0)).getString("householdNumber");
     String child =
         counter
@@ -131,7 +131,7 @@ class MovementKindsIT {
   @Test
   @Spec({"1.1.5-e", "5.1-j"})
   void whoeverWillLeaveStaysAResidentOfTheHouseholdUntilTheDay() throws Exception {
-    List<String> couple = couple("百目鬼", "9番66号");
+    List<String> couple = counter.couple("百目鬼", "9番66号");
     String household = counter.resident(couple.get(0)).getString("householdNumber");
     counter.done(moveOut(today.plusDays(10), couple.get(1)));
     JsonObject leaving = counter.resident(couple.get(1));
@@ -148,7 +148,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.1.3.0.1-b", "4.1.0.1-c", "4.1.3.0.2-d"})
   void aLateMoveOutIsEnteredExOfficioAndOneAbroadHasItsOwnReason() throws Exception {
-    List<String> couple = couple("躑躅森", "9番67号", today.minusDays(60));
+    List<String> couple = counter.couple("躑躅森", "9番67号", today.minusDays(60));
     LocalDate late = today.minusDays(15);
     assertTrue(counter.refused(moveOut(late, couple.get(1))).contains("E4130A"));
     counter.done(
@@ -173,7 +173,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.6.0.1-d", "4.6.0.1-g", "4.6.0.1-j", "4.6.0.1-l", "4.6.0.1-m", "4.2.0.5-b", "4.2.0.5-a"})
   void aCancelledMoveOutOfOneBringsHerBackToTheHouseholdAndBothStayInHistory() throws Exception {
-    List<String> couple = couple("雲母坂", "9番68号");
+    List<String> couple = counter.couple("雲母坂", "9番68号");
     JsonObject before = counter.resident(couple.get(1));
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(1)));
     counter.finalise(out);
@@ -193,7 +193,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.6.0.1-k", "4.6.0.1-g"})
   void aHouseholdThatLeftWholeComesBackAsANewOneAtItsAddress() throws Exception {
-    List<String> couple = couple("一番ケ瀬", "9番69号");
+    List<String> couple = counter.couple("一番ケ瀬", "9番69号");
     JsonObject before = counter.resident(couple.get(0));
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0), couple.get(1)));
     counter.finalise(out);
@@ -241,7 +241,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.1.0.1-a", "4.1.0.1-d", "4.1.4.1-a"})
   void aFamilyComesMovesChangesItsHeadAndLeavesEachByANotification() throws Exception {
-    List<String> couple = couple("目賀川", "9番74号");
+    List<String> couple = counter.couple("目賀川", "9番74号");
     counter.done(moveWithin(Map.of(couple.get(0), "世帯主", couple.get(1), "妻"), "9番75号"));
     JsonObject moved = counter.resident(couple.get(1));
     counter.done(
@@ -333,7 +333,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.0.1-a", "4.0.1-b"})
   void moversAreThoseOfTheRegisterFoundByPersonOrByHousehold() throws Exception {
-    List<String> couple = couple("目賀山", "9番73号");
+    List<String> couple = counter.couple("目賀山", "9番73号");
     String household = counter.resident(couple.getFirst()).getString("householdNumber");
     assertEquals(Set.copyOf(couple), Set.copyOf(counter.found("householdNumber=" + household)));
     List<String> found = counter.found("name=目賀山花子");
@@ -346,7 +346,7 @@ class MovementKindsIT {
   @Test
   @Spec({"4.1.3.1.1-a", "1.1.5-b", "1.1.5-l", "1.1.1-ag", "1.1.1-ah", "1.1.17-a"})
   void whoeverMovedBeforeThePlannedDayIsRemovedFromTheDayThatTheOtherCityTells() throws Exception {
-    List<String> couple = couple("雨夜", "9番74号", today.minusDays(9));
+    List<String> couple = counter.couple("雨夜", "9番74号", today.minusDays(9));
     LocalDate planned = today.plusDays(10);
     LocalDate moved = today.minusDays(3);
     assertEquals(List.of("E4131A"), counter.refused(notice(moved, couple.get(0))));
@@ -404,19 +404,6 @@ class MovementKindsIT {
 
   private JsonObjectBuilder again(JsonObjectBuilder newcomer) {
     return moveIn("9番72号", newcomer).add("effectiveOn", today.toString());
-  }
-
-  private List<String> couple(String family, String lot) throws Exception {
-    return couple(family, lot, today.minusDays(2));
-  }
-
-  private List<String> couple(String family, String lot, LocalDate since) throws Exception {
-    return counter.done(
-        moveIn(
-                lot,
-                newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
-                newcomer(family, "花子", "妻", "1982-12-30", "FEMALE"))
-            .add("effectiveOn", since.toString()));
   }
 
   private JsonObjectBuilder moveWithin(Map<String, String> relationships, String lot) {

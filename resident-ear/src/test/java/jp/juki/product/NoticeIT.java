@@ -1,8 +1,6 @@
 package jp.juki.product;
 
-import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
-import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +22,7 @@ class NoticeIT {
   @Test
   @Spec({"4.1.0.3-a", "4.1.0.3-e"})
   void whoeverNotifiedIsToldAndNothingOfWhereSomebodyWent() throws Exception {
-    List<String> couple = couple("御手洗", "9番91号");
+    List<String> couple = counter.couple("御手洗", "9番91号");
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
     assertEquals(404, print(out, "ACCEPTANCE").statusCode(), "not in the register yet");
     counter.finalise(out);
@@ -39,7 +37,7 @@ class NoticeIT {
   @Test
   @Spec("4.0.4-b")
   void whoeverBecameHeadExOfficioIsTold() throws Exception {
-    List<String> couple = couple("阿万", "9番92号");
+    List<String> couple = counter.couple("阿万", "9番92号");
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
     counter.finalise(out);
     String text =
@@ -56,7 +54,7 @@ class NoticeIT {
   @Test
   @Spec("4.2.0.1-c")
   void whoseRecordWasChangedForLackOfANotificationIsTold() throws Exception {
-    List<String> couple = couple("五百旗頭", "9番93号");
+    List<String> couple = counter.couple("五百旗頭", "9番93号");
     String out =
         counter.enter(
             moveOut(today.minusDays(1), couple.get(1))
@@ -100,14 +98,5 @@ class NoticeIT {
 
   private static JsonObjectBuilder body(String kind) {
     return Json.createObjectBuilder().add("kind", kind);
-  }
-
-  private List<String> couple(String family, String lot) throws Exception {
-    return counter.done(
-        moveIn(
-                lot,
-                newcomer(family, "太郎", "世帯主", "1980-01-07", "MALE"),
-                newcomer(family, "花子", "妻", "1982-12-30", "FEMALE"))
-            .add("effectiveOn", today.minusDays(2).toString()));
   }
 }
