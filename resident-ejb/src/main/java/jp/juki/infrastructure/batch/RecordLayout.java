@@ -152,18 +152,15 @@ final class RecordLayout {
   }
 
   private static Optional<Place> place(Cells cells, String prefix) throws CellException {
-    if (cells.maybe(prefix).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Place(
-            cells.maybe(prefix + "_市区町村コード", MunicipalityCode::new),
-            cells.text(prefix),
-            cells.maybe(prefix + "_郵便番号"),
-            cells.maybe(prefix + "_国名等")));
+    return place(cells, prefix, cells.maybe(prefix + "_国名等"));
   }
 
   private static Optional<Place> domestic(Cells cells, String prefix) throws CellException {
+    return place(cells, prefix, Optional.empty());
+  }
+
+  private static Optional<Place> place(Cells cells, String prefix, Optional<String> country)
+      throws CellException {
     if (cells.maybe(prefix).isEmpty()) {
       return Optional.empty();
     }
@@ -172,7 +169,7 @@ final class RecordLayout {
             cells.maybe(prefix + "_市区町村コード", MunicipalityCode::new),
             cells.text(prefix),
             cells.maybe(prefix + "_郵便番号"),
-            Optional.empty()));
+            country));
   }
 
   private static Optional<ForeignStatus> foreign(Cells cells) throws CellException {

@@ -78,13 +78,10 @@ final class ColumnReader {
   }
 
   Optional<Place> place() throws SQLException {
-    Optional<MunicipalityCode> municipality = maybe().map(MunicipalityCode::new);
-    String text = text();
-    Optional<String> postalCode = maybe();
+    Optional<Place> there = domestic();
     Optional<String> country = maybe();
-    return text == null
-        ? Optional.empty()
-        : Optional.of(new Place(municipality, text, postalCode, country));
+    return there.map(
+        place -> new Place(place.municipalityCode(), place.text(), place.postalCode(), country));
   }
 
   /** A place in Japan, which needs no country. */
