@@ -116,11 +116,12 @@ SELECT fee_yen FROM certificate_fee WHERE channel = :b1 AND form = :b2;
 EXPLAIN PLAN SET STATEMENT_ID = 'f0fc034b' FOR
 SELECT kind, prefecture, title, person_name FROM certifier WHERE valid_from <= :b1 AND (valid_to IS
 NULL OR valid_to >= :b2) ORDER BY valid_from DESC, certifier_id DESC;
-EXPLAIN PLAN SET STATEMENT_ID = 'ad5b4be3' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'dfb33a1d' FOR
 SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office,
 h.operator_id, x.disposed_at, h.certified_by, h.seal, h.shown_items, h.terminal FROM issue_subject
 s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id
-= h.document_id WHERE s.addressee_number = :b1 ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+= h.document_id WHERE s.addressee_number = :b1 ORDER BY h.issued_at DESC, h.issue_number FETCH
+FIRST 100 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = 'e7c7d363' FOR
 INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at,
 form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office,

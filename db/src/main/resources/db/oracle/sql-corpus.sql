@@ -86,7 +86,7 @@ SELECT fee_yen FROM certificate_fee WHERE channel = ? AND form = ?;
 SELECT kind, prefecture, title, person_name FROM certifier WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from DESC, certifier_id DESC;
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ABOUT
-SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal, h.shown_items, h.terminal FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY;
+SELECT h.issue_id, h.document_id, h.issue_number, h.issued_at, h.form, h.page_count, h.office, h.operator_id, x.disposed_at, h.certified_by, h.seal, h.shown_items, h.terminal FROM issue_subject s JOIN issue_history h ON h.document_id = s.document_id LEFT JOIN issue_disposal x ON x.document_id = h.document_id WHERE s.addressee_number = ? ORDER BY h.issued_at DESC, h.issue_number FETCH FIRST 100 ROWS ONLY;
 
 -- jp.juki.infrastructure.certificate.StoredIssueHistory.SQL_ADD
 INSERT INTO issue_history (document_id, issue_id, issue_number, copy_no, copy_count, issued_at, form, shown_items, official, applicant_kind, channel, page_count, fee_yen, sha256, office, terminal, operator_id, receipt, idempotency_key, request_hash, certified_by, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

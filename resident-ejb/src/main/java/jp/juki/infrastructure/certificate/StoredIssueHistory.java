@@ -75,7 +75,7 @@ public class StoredIssueHistory implements IssueHistory {
           + " h.terminal FROM issue_subject s JOIN issue_history h"
           + " ON h.document_id = s.document_id LEFT JOIN issue_disposal x"
           + " ON x.document_id = h.document_id WHERE s.addressee_number = ?"
-          + " ORDER BY h.issued_at DESC FETCH FIRST 100 ROWS ONLY";
+          + " ORDER BY h.issued_at DESC, h.issue_number FETCH FIRST 100 ROWS ONLY";
   static final String SQL_DISPOSE =
       "INSERT INTO issue_disposal (document_id, disposed_at, operator_id, reason)"
           + " VALUES (?, ?, ?, ?)";
