@@ -121,9 +121,7 @@ public class EntryForms {
         .flatMap(household::of)
         .ifPresent(found -> members(entry.getMembers(), found, person -> false));
     if (request instanceof MoveInNotice notice) {
-      Set<AddresseeNumber> noticed = new TreeSet<>(notice.subjects());
-      listed(entry, noticed, true);
-      planned(entry, noticed);
+      noticed(entry, new TreeSet<>(notice.subjects()));
       entry.getBases().put(NOTICE_RECEIVED_ON, Basis.EX_OFFICIO.code());
     }
     if (request instanceof Birth birth)
@@ -146,17 +144,21 @@ public class EntryForms {
   @Spec("4.1.3.1.1-a")
   Entry noticing(MovementView movement) {
     Entry entry = blank(MovementKind.MOVE_IN_NOTICE, Basis.EX_OFFICIO);
-    movers(entry, movement, true);
-    planned(entry, movement.movers());
+    noticed(entry, movement.movers());
     return entry;
   }
 
-  /** What was planned (転出先・予定), to compare with what is confirmed. */
-  private void planned(Entry entry, Set<AddresseeNumber> movers) {
-    movers.stream()
+  /** Lists whom a notice is about, all chosen, with what was planned (転出先・予定) beside it. */
+  private void noticed(Entry entry, Set<AddresseeNumber> persons) {
+    List<ResidentRecord> records =
+        persons.stream()
+            .flatMap(person -> household.person(person).stream())
+            .map(ResidentView::record)
+            .toList();
+    records.forEach(record -> entry.getMembers().add(member(record, true)));
+    records.stream()
+        .flatMap(record -> record.removal().stream())
         .findFirst()
-        .flatMap(household::person)
-        .flatMap(view -> view.record().removal())
         .ifPresent(
             removal -> {
               entry.getText().put("removedBy", removal.reason().text());
@@ -185,13 +187,9 @@ public class EntryForms {
               entry.getText().put("cancelled", act.reason().text());
               entry.getText().put("cancelledOn", act.effectiveOn().wareki());
             });
-    listed(entry, movement.movers(), subjects);
-  }
-
-  private void listed(Entry entry, Set<AddresseeNumber> persons, boolean subjects) {
-    for (AddresseeNumber person : persons)
+    for (AddresseeNumber mover : movement.movers())
       household
-          .person(person)
+          .person(mover)
           .ifPresent(view -> entry.getMembers().add(member(view.record(), subjects)));
   }
 

@@ -44,6 +44,10 @@ final class Refill {
           "formerName.kana",
           "formerName.confirmed");
 
+  /** What was taken from one removed record and must not stay with another. */
+  private static final List<String> OF_ONE_PERSON =
+      List.of("individualNumber", "residentRecordCode", "domicile.place", "domicile.head");
+
   private final Entry entry;
 
   private final Consumer<Entry> join;
@@ -202,7 +206,10 @@ final class Refill {
 
   /** What a removed record says of its person (転出時の情報); hidden numbers stay as they were. */
   static void removed(Map<String, String> typed, ResidentRecord record) {
+    String digits = record.addresseeNumber().digits();
     OPTIONAL.forEach(typed::remove);
+    boolean another = typed.containsKey("takenFrom") && !digits.equals(typed.get("takenFrom"));
+    if (another) OF_ONE_PERSON.forEach(typed::remove);
     person(typed, record.person());
     record
         .domicile()
@@ -212,7 +219,7 @@ final class Refill {
               typed.put("domicile.head", domicile.head());
             });
     record.recordCode().ifPresent(code -> typed.put("residentRecordCode", code.digits()));
-    typed.put("takenFrom", record.addresseeNumber().digits());
+    typed.put("takenFrom", digits);
     record
         .removal()
         .ifPresent(
