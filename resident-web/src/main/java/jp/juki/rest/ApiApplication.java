@@ -13,7 +13,7 @@ import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
 import jp.juki.rest.certificate.IssueHistoryResource;
 import jp.juki.rest.movement.MovementResource;
-import jp.juki.rest.movement.NoticeResource;
+import jp.juki.rest.notice.NoticeResource;
 import jp.juki.rest.register.CardResource;
 import jp.juki.rest.register.HouseholdResource;
 import jp.juki.rest.register.ResidentResource;

@@ -354,12 +354,8 @@ public class MovementService {
     return records.stream()
         .filter(
             record ->
-                histories
-                        .get(record.addresseeNumber())
-                        .versions()
-                        .get(record.version() - 1)
-                        .reason()
-                    == movement.reason())
+                movement.moves(
+                    histories.get(record.addresseeNumber()).versions().get(record.version() - 1)))
         .map(Appended::addresseeNumber)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -523,7 +519,9 @@ public class MovementService {
 
   /** What the writer could not see is taken from the removed records of those who come back. */
   private MovementRequest takenIn(MovementRequest request) {
-    return RequestMasking.takenIn(request, register.histories(request.subjects()));
+    return RequestMasking.unknown(request).isPresent()
+        ? RequestMasking.takenIn(request, register.histories(request.subjects()))
+        : request;
   }
 
   /**

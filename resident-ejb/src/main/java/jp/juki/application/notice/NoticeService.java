@@ -15,6 +15,7 @@ import java.util.Set;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.domain.access.Accounts;
+import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Functions;
 import jp.juki.domain.address.Municipality;
 import jp.juki.domain.audit.AuditAction;
@@ -52,7 +53,7 @@ public class NoticeService {
   @Inject Clock clock;
 
   /** The notices that a movement gives rise to; none while it is provisional or unknown. */
-  @RolesAllowed(Functions.Any.MOVEMENT)
+  @RolesAllowed(Functions.VIEW_MOVEMENT)
   public Set<NoticeKind> possible(long movementId) {
     return act(movementId).map(NoticeComposer::possible).orElse(Set.of());
   }
@@ -63,19 +64,17 @@ public class NoticeService {
    * @return TARGET_NOT_FOUND if there is no such movement in the register, NOTICE_NOT_FOR_MOVEMENT
    *     if it gives rise to no such notice, or what cannot be printed
    */
-  @RolesAllowed(Functions.Any.MOVEMENT)
+  @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec({"4.1.0.3-a", "4.1.0.3-e", "4.0.4-b", "4.2.0.1-c"})
   public Outcome<PrintedCertificate> print(long movementId, NoticeRequest request) {
     AuditEvent event =
         AuditEvent.of(AuditAction.NOTICE_PRINTED)
+            .with(Function.VIEW_MOVEMENT)
             .withRecord("movement/" + movementId)
-            .withDetail(request.kind().name());
+            .withDetail(request.kind() + (request.toMover() ? " to the mover" : ""));
     Optional<Act> act = act(movementId);
     if (act.isEmpty()) return refused(event, List.of(TARGET_NOT_FOUND.at("movementId")));
-    AuditEvent about =
-        event.with(
-            Relation.TARGET,
-            act.get().entries().stream().map(entry -> entry.record().addresseeNumber()).toList());
+    AuditEvent about = event.with(Relation.TARGET, NoticeComposer.about(request.kind(), act.get()));
     LocalDate today = LocalDate.now(clock);
     Outcome<PrintedCertificate> printed =
         certifiers
@@ -109,9 +108,7 @@ public class NoticeService {
   }
 
   private static Act.Entry entry(History history, int version) {
-    return new Act.Entry(
-        version == 1 ? Optional.empty() : Optional.of(history.versions().get(version - 2)),
-        history.versions().get(version - 1));
+    return new Act.Entry(history, history.versions().get(version - 1));
   }
 
   private <T> Outcome<T> refused(AuditEvent event, List<Finding> findings) {

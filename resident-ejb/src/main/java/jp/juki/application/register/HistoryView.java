@@ -11,7 +11,6 @@ import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.RecordItem;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Removal;
-import jp.juki.spec.Spec;
 
 /**
  * All versions of a person's record (異動履歴の照会).
@@ -39,11 +38,8 @@ public record HistoryView(
       boolean voided,
       boolean cancellable) {
     /** Whether the person became head ex officio, because somebody else left the household. */
-    @Spec("4.0.4-a")
     public boolean headExOfficio() {
-      return version.reason() != movement.reason()
-          && version.voids().isEmpty()
-          && version.record().membership().relationship().head();
+      return version.followsIntoHeadship(movement);
     }
 
     /** Whether a move-in notice may be told of the person as this version left her (転入通知の受理可). */

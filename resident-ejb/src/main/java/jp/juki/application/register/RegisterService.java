@@ -83,8 +83,6 @@ public class RegisterService {
     List<RecordVersion> versions = found.get().versions();
     Map<Long, Movement> movements =
         register.movements(versions.stream().map(RecordVersion::movementId).toList());
-    Set<Integer> voided =
-        versions.stream().flatMap(version -> version.voids().stream()).collect(Collectors.toSet());
     Set<ShownItem> hidden = EnumSet.noneOf(ShownItem.class);
     List<HistoryView.Entry> entries = new ArrayList<>();
     Optional<ResidentRecord> before = Optional.empty();
@@ -96,7 +94,7 @@ public class RegisterService {
               Masking.without(version, unseen),
               movements.get(version.movementId()),
               RecordItem.changed(before, version.record()),
-              voided.contains(version.version()),
+              found.get().voided(version),
               found.get().cancellable().equals(Optional.of(version))));
       before = Optional.of(version.record());
     }

@@ -25,7 +25,7 @@ import jp.juki.spec.Spec;
 @Spec({"4.1.3.0.3-a", "4.1.3.0.3-b", "4.1.3.0.3-c"})
 public final class MoveOutComposer {
   /** What stands for the day of the notification where the register has none. */
-  public static final String EX_OFFICIO = "職権記載（転出後１４日経過後の届出）";
+  public static final String EX_OFFICIO = "職権による記載";
 
   private MoveOutComposer() {}
 

@@ -2,7 +2,6 @@ package jp.juki.domain.certificate;
 
 import java.time.Instant;
 import java.util.Optional;
-import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Removal;
@@ -18,11 +17,6 @@ import jp.juki.spec.Spec;
  */
 @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d"})
 public record Mover(History history, Optional<Instant> firstIssuedAt) {
-  /** Who (宛名番号). */
-  AddresseeNumber addresseeNumber() {
-    return history.present().record().addresseeNumber();
-  }
-
   /** How the present record ceases, or empty. */
   Optional<Removal> removal() {
     return history.present().record().removal();

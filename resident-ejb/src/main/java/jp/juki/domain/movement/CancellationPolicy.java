@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Draft.Change;
@@ -81,10 +80,9 @@ public final class CancellationPolicy implements MovementPolicy<Cancellation> {
     if (history.cancellable().filter(version -> version.version() == target).isPresent()) {
       return true;
     }
-    boolean voided =
-        history.versions().stream()
-            .anyMatch(version -> version.voids().filter(number -> number == target).isPresent());
-    boolean cancelling = history.versions().get(target - 1).voids().isPresent();
+    RecordVersion version = history.versions().get(target - 1);
+    boolean voided = history.voided(version);
+    boolean cancelling = version.voids().isPresent();
     findings.add(
         voided
             ? ALREADY_CANCELLED
@@ -105,7 +103,7 @@ public final class CancellationPolicy implements MovementPolicy<Cancellation> {
               RecordVersion version = history.versions().get(target.getValue() - 1);
               if (chosen.stream().noneMatch(one -> one.number().equals(target.getKey()))
                   && chosen.stream().anyMatch(one -> one.follows(version))
-                  && !voided(history, version)
+                  && !history.voided(version)
                   && latest(history, version.version(), "household", findings)) {
                 findings.addIf(
                     facts.locked().contains(target.getKey()), LOCKED_BY_OTHER, "household");
@@ -113,11 +111,6 @@ public final class CancellationPolicy implements MovementPolicy<Cancellation> {
               }
             });
     return dependents;
-  }
-
-  private static boolean voided(History history, RecordVersion version) {
-    return history.versions().stream()
-        .anyMatch(other -> other.voids().equals(Optional.of(version.version())));
   }
 
   /** Where people come back to (復帰先の世帯). */

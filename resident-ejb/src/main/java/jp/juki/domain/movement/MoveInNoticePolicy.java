@@ -33,7 +33,8 @@ public final class MoveInNoticePolicy implements MovementPolicy<MoveInNotice> {
     Circumstances circumstances = request.circumstances();
     RecordedDate movedOn = DateRules.effectiveOn(circumstances, today);
     DateRules.effective(circumstances, today, findings);
-    findings.addIf(circumstances.basis() != Basis.EX_OFFICIO, BASIS_IS_A_NOTICE, "basis");
+    if (circumstances.basis() == Basis.EX_OFFICIO) DateRules.basis(circumstances, today, findings);
+    else findings.add(BASIS_IS_A_NOTICE, "basis");
     noticed(request.receivedOn(), movedOn, today, findings);
     AddressRules.domestic(request.destination(), "destination", findings);
     List<Change> changes = new ArrayList<>();

@@ -10,6 +10,7 @@ import jp.juki.domain.certificate.Certifier;
 /**
  * Content of a notice (通知書の記載内容): everything that it says, and nothing about how it looks.
  *
+ * @param movementId the movement that it is about
  * @param kind which notice
  * @param to who gets it, and where
  * @param body what it says, 1 to 3 paragraphs
@@ -17,7 +18,12 @@ import jp.juki.domain.certificate.Certifier;
  * @param issuance when, by whom and from which office
  */
 public record Notice(
-    NoticeKind kind, Addressee to, List<String> body, List<Item> items, Issuance issuance) {
+    long movementId,
+    NoticeKind kind,
+    Addressee to,
+    List<String> body,
+    List<Item> items,
+    Issuance issuance) {
   /** What stands above the items. */
   public static final String LIST = "記";
 

@@ -1,12 +1,15 @@
 package jp.juki.domain.notice;
 
 import static jp.juki.domain.finding.FindingCode.NOTICE_NOT_FOR_MOVEMENT;
+import static jp.juki.domain.finding.FindingCode.NOTICE_WITHOUT_ADDRESS;
+import static jp.juki.domain.finding.FindingCode.VALUE_MISSING;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.Wareki;
@@ -15,9 +18,9 @@ import jp.juki.domain.notice.Act.Entry;
 import jp.juki.domain.notice.Notice.Addressee;
 import jp.juki.domain.notice.Notice.Issuance;
 import jp.juki.domain.notice.Notice.Item;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.MovementReason;
-import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Removal;
 import jp.juki.spec.Spec;
 
@@ -25,8 +28,8 @@ import jp.juki.spec.Spec;
  * Composer of notices (通知書の作成): what a notice about a movement says, and to whom, as a pure
  * function of the movement.
  *
- * <p>A notice of acceptance tells nothing of where somebody went: it may reach an address that the
- * mover has left for good reasons.
+ * <p>A notice of acceptance that goes to the former address tells nothing of where somebody went:
+ * the mover may have left it for good reasons.
  *
  * <p>Source: 4.0.4, 4.1.0.3, 4.2.0.1; 住民基本台帳法施行令 art. 12.
  */
@@ -42,75 +45,94 @@ public final class NoticeComposer {
           MovementReason.MOVE_OUT_ABROAD,
           MovementReason.HEAD_CHANGE);
 
+  /** What stands for the day of a notification that came too late to be one (4.1.3.0.1). */
+  private static final String LATE = "職権による記載";
+
   private NoticeComposer() {}
 
-  /** The notices that a movement gives rise to. */
+  /** The notices that a movement gives rise to; none if it was taken back for everybody. */
   public static Set<NoticeKind> possible(Act act) {
     Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+    if (act.movers().isEmpty()) return kinds;
     MovementReason reason = act.movement().reason();
-    Basis basis = act.movement().basis();
-    if (basis == Basis.NOTIFICATION && NOTIFIED.contains(reason)) kinds.add(NoticeKind.ACCEPTANCE);
+    boolean exOfficio = act.movement().basis() == Basis.EX_OFFICIO;
+    boolean notified = act.movement().basis() == Basis.NOTIFICATION;
+    if (notified && NOTIFIED.contains(reason) || exOfficio && reason == MovementReason.MOVE_OUT)
+      kinds.add(NoticeKind.ACCEPTANCE);
     if (act.headExOfficio().isPresent()) kinds.add(NoticeKind.HEAD_EX_OFFICIO);
-    if (basis == Basis.EX_OFFICIO && NOTIFIED.contains(reason) && reason != MovementReason.BIRTH)
+    if (exOfficio && NOTIFIED.contains(reason) && reason != MovementReason.BIRTH)
       kinds.add(NoticeKind.ENTRY_EX_OFFICIO);
     return kinds;
+  }
+
+  /** Whom a notice is about: those whose names stand on it. */
+  public static List<AddresseeNumber> about(NoticeKind kind, Act act) {
+    Stream<Entry> named =
+        kind == NoticeKind.HEAD_EX_OFFICIO ? act.headExOfficio().stream() : act.movers().stream();
+    return named.map(entry -> entry.record().addresseeNumber()).toList();
   }
 
   /**
    * Composes a notice.
    *
-   * @return the content, or NOTICE_NOT_FOR_MOVEMENT if the movement does not give rise to it
+   * @return the content, or NOTICE_NOT_FOR_MOVEMENT if the movement does not give rise to it, or
+   *     what is missing of the request
    */
   public static Outcome<Notice> compose(NoticeRequest request, Act act, Issuance issuance) {
     if (!possible(act).contains(request.kind()))
       return Outcome.refused(NOTICE_NOT_FOR_MOVEMENT, "kind");
-    return Outcome.accepted(
-        switch (request.kind()) {
-          case ACCEPTANCE -> acceptance(request, act, issuance);
-          case HEAD_EX_OFFICIO -> headExOfficio(act, issuance);
-          case ENTRY_EX_OFFICIO -> entryExOfficio(act, issuance);
-        });
+    return switch (request.kind()) {
+      case ACCEPTANCE -> acceptance(request, act, issuance);
+      case HEAD_EX_OFFICIO -> Outcome.accepted(headExOfficio(act, issuance));
+      case ENTRY_EX_OFFICIO -> Outcome.accepted(entryExOfficio(act, issuance));
+    };
   }
 
   @Spec({"4.1.0.3-b", "4.1.0.3-c", "4.1.0.3-d"})
-  private static Notice acceptance(NoticeRequest request, Act act, Issuance issuance) {
+  private static Outcome<Notice> acceptance(NoticeRequest request, Act act, Issuance issuance) {
     Entry mover = act.movers().getFirst();
+    if (request.notifier().isEmpty() && act.movement().reason() == MovementReason.BIRTH)
+      return Outcome.refused(VALUE_MISSING, "notifier");
     String notifier = request.notifier().orElseGet(() -> name(mover));
-    Addressee to =
+    Optional<Addressee> to =
         former(mover)
             .filter(any -> !request.toMover())
             .map(former -> new Addressee(former.postalCode(), former.address(), notifier))
-            .orElseGet(() -> now(mover));
-    return new Notice(
-        request.kind(),
-        to,
-        List.of("下記のとおり住民異動の届出を受理しましたので、お知らせします。", "この届出にお心当たりがない場合は、下記の問合せ先へご連絡ください。"),
-        List.of(
-            new Item("届出日", act.movement().notifiedOn().map(Wareki::format).orElse("")),
-            new Item("異動事由", act.movement().reason().text()),
-            new Item("届出人氏名", notifier),
-            new Item("異動者氏名", names(act))),
-        issuance);
+            .or(() -> now(mover));
+    if (to.isEmpty()) return Outcome.refused(NOTICE_WITHOUT_ADDRESS, "toMover");
+    return Outcome.accepted(
+        new Notice(
+            act.movement().id(),
+            request.kind(),
+            to.get(),
+            List.of("下記のとおり住民異動の届出を受理しましたので、お知らせします。", "この届出にお心当たりがない場合は、下記の問合せ先へご連絡ください。"),
+            List.of(
+                new Item("届出日", act.movement().notifiedOn().map(Wareki::format).orElse(LATE)),
+                new Item("異動事由", act.movement().reason().text()),
+                new Item("届出人氏名", notifier),
+                new Item("異動者氏名", names(act))),
+            issuance));
   }
 
   @Spec("4.0.4-b")
   private static Notice headExOfficio(Act act, Issuance issuance) {
     Entry head = act.headExOfficio().orElseThrow();
     Optional<String> before =
-        head.before().flatMap(version -> version.record().membership().headName());
+        head.beforeHeadship().flatMap(record -> record.membership().headName());
     return new Notice(
+        act.movement().id(),
         NoticeKind.HEAD_EX_OFFICIO,
         at(head.record().residence().address(), name(head)),
-        List.of("世帯主の異動により世帯の構成員がお一人となったため、下記のとおり職権で世帯主を変更しましたので、通知します。"),
+        List.of("世帯員の異動により世帯の構成員がお一人となったため、下記のとおり職権で世帯主を変更しましたので、通知します。"),
         List.of(
             new Item("変更後の世帯主", name(head)),
             new Item("変更前の世帯主", before.orElse("なし")),
             new Item("変更の年月日", head.version().effectiveOn().wareki()),
-            new Item("変更の理由", "世帯主の" + cause(act).text())),
+            new Item("世帯員の異動", cause(act).text())),
         issuance);
   }
 
-  /** Why the head left; a notice of another municipality only tells since when. */
+  /** Why others left; a notice of another municipality only tells since when. */
   private static MovementReason cause(Act act) {
     return act.movers().stream()
         .flatMap(mover -> mover.record().removal().stream())
@@ -124,10 +146,11 @@ public final class NoticeComposer {
     Entry mover = act.movers().getFirst();
     MovementReason reason = act.movement().reason();
     return new Notice(
+        act.movement().id(),
         NoticeKind.ENTRY_EX_OFFICIO,
         at(mover.record().residence().address(), name(mover)),
         List.of(
-            "住民基本台帳法に定める届出がないため、住民基本台帳法施行令第12条の規定により、下記のとおり職権で住民票の"
+            "住民基本台帳法に定める期間内に届出がなかったため、住民基本台帳法施行令第12条の規定により、下記のとおり職権で住民票の"
                 + reason.group().text()
                 + "をしましたので、通知します。"),
         List.of(
@@ -144,22 +167,19 @@ public final class NoticeComposer {
     return switch (mover.version().reason()) {
       case MOVE_IN -> mover.record().residence().previousPlace().flatMap(place -> at(place, mover));
       case MOVE_IN_FROM_ABROAD, BIRTH -> Optional.empty();
-      default ->
-          mover
-              .before()
-              .map(RecordVersion::record)
-              .map(record -> at(record.residence().address(), name(mover)));
+      default -> mover.before().map(record -> at(record.residence().address(), name(mover)));
     };
   }
 
-  /** Where the mover lives after the movement, as far as it is in Japan. */
-  private static Addressee now(Entry mover) {
-    return mover
-        .record()
-        .removal()
-        .flatMap(Removal::plannedDestination)
-        .flatMap(place -> at(place, mover))
-        .orElseGet(() -> at(mover.record().residence().address(), name(mover)));
+  /** Where the mover lives after the movement, if that is in Japan. */
+  private static Optional<Addressee> now(Entry mover) {
+    return mover.record().removal().isPresent()
+        ? mover
+            .record()
+            .removal()
+            .flatMap(Removal::plannedDestination)
+            .flatMap(place -> at(place, mover))
+        : Optional.of(at(mover.record().residence().address(), name(mover)));
   }
 
   private static Optional<Addressee> at(Place place, Entry mover) {

@@ -76,6 +76,12 @@ public record History(List<RecordVersion> versions) {
     return live.isEmpty() ? Optional.empty() : Optional.of(live.getLast());
   }
 
+  /** Whether a later version took this one back (取消済). */
+  public boolean voided(RecordVersion version) {
+    return versions.stream()
+        .anyMatch(other -> other.voids().equals(Optional.of(version.version())));
+  }
+
   /** The version that would speak again if {@link #cancellable()} were taken back. */
   public Optional<RecordVersion> beforeCancellable() {
     List<RecordVersion> live = live(versions);

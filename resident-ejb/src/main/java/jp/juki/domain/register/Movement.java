@@ -54,4 +54,9 @@ public record Movement(
     Optional<String> receipt,
     Optional<String> note,
     Optional<Long> cancels,
-    String acknowledged) {}
+    String acknowledged) {
+  /** Whether a version of this movement is that of a mover (異動者), not of somebody who follows. */
+  public boolean moves(RecordVersion version) {
+    return version.reason() == reason;
+  }
+}

@@ -26,6 +26,12 @@ public record RecordVersion(
     RecordedDate effectiveOn,
     Instant recordedAt,
     Optional<Integer> voids) {
+  /** Whether the person became head because somebody else moved, ex officio (職権で世帯主となった). */
+  @Spec("4.0.4-a")
+  public boolean followsIntoHeadship(Movement movement) {
+    return !movement.moves(this) && voids.isEmpty() && record.membership().relationship().head();
+  }
+
   /**
    * The version that follows a history, or the first one of a new person. Its recording time is
    * {@code now}, or one microsecond after the version before if that is not later.

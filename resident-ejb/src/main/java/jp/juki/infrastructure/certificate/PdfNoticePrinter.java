@@ -35,7 +35,9 @@ public class PdfNoticePrinter implements NoticePrinter {
       List<Finding> findings = new ArrayList<>();
       String xhtml = xhtml(notice, font, findings);
       if (!findings.isEmpty()) return Outcome.refused(findings);
-      byte[] pdf = new PdfDrawing(notice.issuance().on(), notice.kind().name(), false).draw(xhtml);
+      byte[] pdf =
+          new PdfDrawing(notice.issuance().on(), notice.kind() + " " + notice.movementId(), false)
+              .draw(xhtml);
       return ReadBack.agrees(pdf, List.of(notice.readingOrder()), false, font)
           ? Outcome.accepted(new PrintedCertificate(pdf, 1))
           : Outcome.refused(FindingCode.CERTIFICATE_READ_BACK_DIFFERS, "document");

@@ -300,7 +300,9 @@ class MoveOutComposerTest {
 
   private static CertificateChoices choices(CertificateForm form, Mover... movers) {
     Set<AddresseeNumber> subjects =
-        Arrays.stream(movers).map(Mover::addresseeNumber).collect(Collectors.toSet());
+        Arrays.stream(movers)
+            .map(mover -> mover.history().present().record().addresseeNumber())
+            .collect(Collectors.toSet());
     return new CertificateChoices(form, subjects, Set.of(), false);
   }
 

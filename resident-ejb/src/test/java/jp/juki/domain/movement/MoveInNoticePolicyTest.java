@@ -186,6 +186,23 @@ class MoveInNoticePolicyTest {
   }
 
   @Test
+  void daysOfOtherBasesDoNotBelongToANotice() {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    city.accepted(moveOut(TODAY, taro));
+    Circumstances given =
+        new Circumstances(
+            Basis.EX_OFFICIO,
+            Optional.of(RecordedDate.of(TODAY)),
+            Optional.of(TODAY),
+            Optional.of(TODAY),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(
+        Set.of(NOTIFICATION_DATE_EX_OFFICIO, OFFER_DATE_WITHOUT_OFFER),
+        city.codes(new MoveInNotice(given, Set.of(taro), KOBE, Optional.of(TODAY))));
+  }
+
+  @Test
   void destinationLiesInAnotherMunicipalityOfJapan() {
     AddresseeNumber taro = city.family(taro()).getFirst();
     city.accepted(moveOut(TODAY, taro));

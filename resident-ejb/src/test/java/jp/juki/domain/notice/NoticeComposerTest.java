@@ -23,6 +23,7 @@ import jp.juki.domain.notice.Act.Entry;
 import jp.juki.domain.notice.Notice.Addressee;
 import jp.juki.domain.notice.Notice.Issuance;
 import jp.juki.domain.register.Basis;
+import jp.juki.domain.register.History;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
@@ -66,12 +67,14 @@ class NoticeComposerTest {
   }
 
   private static Entry entered(ResidentRecord record, MovementReason reason) {
-    return new Entry(Optional.empty(), version(record, 1, reason));
+    RecordVersion version = version(record, 1, reason);
+    return new Entry(new History(List.of(version)), version);
   }
 
   private static Entry changed(ResidentRecord before, ResidentRecord after, MovementReason reason) {
+    RecordVersion version = version(after, 2, reason);
     return new Entry(
-        Optional.of(version(before, 1, MovementReason.MOVE_IN)), version(after, 2, reason));
+        new History(List.of(version(before, 1, MovementReason.MOVE_IN), version)), version);
   }
 
   private static RecordVersion version(ResidentRecord record, int number, MovementReason reason) {
@@ -243,9 +246,136 @@ class NoticeComposerTest {
             "変更後の世帯主:" + name(wife),
             "変更前の世帯主:" + wife.membership().headName().orElseThrow(),
             "変更の年月日:令和8年3月31日",
-            "変更の理由:世帯主の国内転出"),
+            "世帯員の異動:国内転出"),
         notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
     assertFalse(String.join("", notice.readingOrder()).contains(NARA.text()));
+  }
+
+  @Test
+  @Spec("4.0.4-b")
+  void headshipThatWasPlannedAndCameEarlierNamesTheHeadWhoLeft() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord wife = member(People.japanese(2, 1), "妻", 2);
+    ResidentRecord head = named(member(wife, "世帯主", 2), name(wife));
+    RecordVersion forward = version(head, 3, MovementReason.HEAD_CHANGE);
+    Entry stayer =
+        new Entry(
+            new History(
+                List.of(
+                    version(wife, 1, MovementReason.MOVE_IN),
+                    version(head, 2, MovementReason.HEAD_CHANGE),
+                    forward)),
+            forward);
+    Act act =
+        act(
+            MovementReason.CORRECTION_EX_OFFICIO,
+            Basis.EX_OFFICIO,
+            changed(leaving(taro, NARA), leaving(taro, NARA), MovementReason.CORRECTION_EX_OFFICIO),
+            stayer);
+    List<String> items =
+        compose(NoticeKind.HEAD_EX_OFFICIO, act).items().stream()
+            .map(item -> item.label() + ":" + item.value())
+            .toList();
+    assertEquals("変更前の世帯主:" + wife.membership().headName().orElseThrow(), items.get(1));
+    assertEquals("世帯員の異動:国内転出", items.get(3));
+  }
+
+  private static ResidentRecord named(ResidentRecord record, String head) {
+    Membership old = record.membership();
+    return record.with(
+        new Membership(old.householdNumber(), old.relationship(), old.order(), Optional.of(head)));
+  }
+
+  @Test
+  @Spec("4.0.4-b")
+  void whoBecameHeadByTheClerksHandIsNotToldThatItWasExOfficio() {
+    ResidentRecord wife = member(People.japanese(2, 1), "妻", 2);
+    Entry comes = entered(member(People.japanese(3, 1), "同居人", 3), MovementReason.MOVE_IN);
+    Entry head = changed(wife, member(wife, "世帯主", 2), MovementReason.HEAD_CHANGE);
+    assertFalse(
+        NoticeComposer.possible(act(MovementReason.MOVE_IN, Basis.NOTIFICATION, comes, head))
+            .contains(NoticeKind.HEAD_EX_OFFICIO),
+        "somebody joined");
+    Entry before =
+        changed(member(wife, "世帯主", 2), member(wife, "世帯主", 1), MovementReason.HEAD_CHANGE);
+    assertFalse(
+        NoticeComposer.possible(
+                act(
+                    MovementReason.MOVE_OUT,
+                    Basis.NOTIFICATION,
+                    changed(
+                        People.japanese(1),
+                        leaving(People.japanese(1), NARA),
+                        MovementReason.MOVE_OUT),
+                    before))
+            .contains(NoticeKind.HEAD_EX_OFFICIO),
+        "she was the head before");
+  }
+
+  @Test
+  @Spec("4.1.0.3-a")
+  void movementThatWasTakenBackGivesRiseToNone() {
+    ResidentRecord taro = People.japanese(1);
+    RecordVersion out = version(leaving(taro, NARA), 2, MovementReason.MOVE_OUT);
+    RecordVersion back =
+        new RecordVersion(
+            taro,
+            3,
+            8,
+            MovementReason.CANCELLATION_PLUS,
+            RecordedDate.of(DAY),
+            Instant.EPOCH.plusSeconds(3),
+            Optional.of(2));
+    Entry voided =
+        new Entry(new History(List.of(version(taro, 1, MovementReason.MOVE_IN), out, back)), out);
+    assertEquals(
+        Set.of(),
+        NoticeComposer.possible(act(MovementReason.MOVE_OUT, Basis.NOTIFICATION, voided)));
+  }
+
+  @Test
+  @Spec({"4.1.0.3-a", "4.1.0.3-b"})
+  void acceptanceAlsoGoesWithTheSubstituteOfAMoveOutCertificate() {
+    ResidentRecord taro = People.japanese(1);
+    Act late =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.EX_OFFICIO,
+            changed(taro, leaving(taro, NARA), MovementReason.MOVE_OUT));
+    Notice notice = compose(NoticeKind.ACCEPTANCE, late);
+    assertEquals("職権による記載", notice.items().getFirst().value());
+    assertEquals(taro.residence().address().full(), notice.to().address());
+  }
+
+  @Test
+  @Spec("4.1.0.3-d")
+  void acceptanceIsNotSentToAnUnfitAddressForWantOfAnother() {
+    ResidentRecord taro = People.japanese(1);
+    Act abroad =
+        act(
+            MovementReason.MOVE_OUT_ABROAD,
+            Basis.NOTIFICATION,
+            changed(
+                taro, leaving(taro, Place.abroad("ペルー", "リマ")), MovementReason.MOVE_OUT_ABROAD));
+    assertEquals(
+        Outcome.refused(List.of(FindingCode.NOTICE_WITHOUT_ADDRESS.at("toMover"))),
+        NoticeComposer.compose(by("代理　人子", true), abroad, ISSUANCE));
+    assertEquals(
+        taro.residence().address().full(), compose(by("代理　人子", false), abroad).to().address());
+  }
+
+  @Test
+  @Spec("4.1.0.3-b")
+  void whoNotifiedABirthIsNamed() {
+    Act birth =
+        act(
+            MovementReason.BIRTH,
+            Basis.NOTIFICATION,
+            entered(People.japanese(1), MovementReason.BIRTH));
+    assertEquals(
+        Outcome.refused(List.of(FindingCode.VALUE_MISSING.at("notifier"))),
+        NoticeComposer.compose(
+            new NoticeRequest(NoticeKind.ACCEPTANCE, Optional.empty(), false), birth, ISSUANCE));
   }
 
   @Test
@@ -262,6 +392,15 @@ class NoticeComposerTest {
         List.of("処理:職権による消除", "異動事由:国内転出", "異動日:令和8年3月31日", "処理日:令和8年4月1日", "対象者氏名:" + name(taro)),
         notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
     assertEquals(taro.residence().address().full(), notice.to().address());
+  }
+
+  @Test
+  @Absence
+  @Spec("4.1.0.3-f")
+  void noOtherNoticeIsThere() {
+    assertEquals(
+        List.of("住民異動届受理通知", "世帯主変更通知書", "職権記載等通知書"),
+        Arrays.stream(NoticeKind.values()).map(NoticeKind::text).toList());
   }
 
   @Test
@@ -288,10 +427,11 @@ class NoticeComposerTest {
       boolean due = people.contains(reason);
       assertEquals(
           due ? Set.of(NoticeKind.ACCEPTANCE) : Set.of(), notified.get(reason), reason.name());
-      assertEquals(
-          due && reason != MovementReason.BIRTH ? Set.of(NoticeKind.ENTRY_EX_OFFICIO) : Set.of(),
-          exOfficio.get(reason),
-          reason.name());
+      Set<NoticeKind> withoutNotification = EnumSet.noneOf(NoticeKind.class);
+      if (due && reason != MovementReason.BIRTH)
+        withoutNotification.add(NoticeKind.ENTRY_EX_OFFICIO);
+      if (reason == MovementReason.MOVE_OUT) withoutNotification.add(NoticeKind.ACCEPTANCE);
+      assertEquals(withoutNotification, exOfficio.get(reason), reason.name());
     }
     Act death =
         act(MovementReason.DEATH, Basis.EX_OFFICIO, changed(taro, taro, MovementReason.DEATH));

@@ -42,6 +42,7 @@ class PdfNoticePrinterTest {
 
   private static Notice notice(NoticeKind kind, Optional<String> postal, String movers) {
     return new Notice(
+        7,
         kind,
         new Addressee(
             postal, "大阪府大阪市北区中之島一丁目3番20号　架空ハイツ中之島壱番館1203号室", "渡" + SampleCertificates.NABE + "　太郎"),

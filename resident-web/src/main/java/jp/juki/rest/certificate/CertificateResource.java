@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,8 +28,6 @@ import jp.juki.rest.problem.Parameters;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificateResource {
-  private static final String PDF = "application/pdf";
-
   @Inject CertificateService service;
 
   /** Why a copy is disposed of. */
@@ -58,21 +55,21 @@ public class CertificateResource {
   /** A specimen of what would be issued. */
   @POST
   @Path("preview")
-  @Produces({PDF, MediaType.APPLICATION_JSON})
+  @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
   public Response preview(@NotNull CertificateRequests body) {
     return Outcomes.toResponse(
-        service.preview(body.toRequest()), printed -> pdf(printed.pdf(), "preview"));
+        service.preview(body.toRequest()), printed -> Pdf.inline(printed.pdf(), "preview"));
   }
 
   /** A document that was issued. */
   @GET
   @Path("{issueId}/documents/{documentId}")
   @Consumes(MediaType.WILDCARD)
-  @Produces({PDF, MediaType.APPLICATION_JSON})
+  @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
   public Response document(
       @PathParam("issueId") String issueId, @PathParam("documentId") String documentId) {
     return Outcomes.toResponse(
-        service.document(issueId, documentId), document -> pdf(document, documentId));
+        service.document(issueId, documentId), document -> Pdf.inline(document, documentId));
   }
 
   /** Records that a wrongly issued copy was disposed of (破棄). */
@@ -85,11 +82,5 @@ public class CertificateResource {
     return Outcomes.toResponse(
         Repeats.of(() -> service.dispose(issueId, documentId, body.reason())),
         disposed -> Response.ok(Map.of("documentId", disposed)).build());
-  }
-
-  private static Response pdf(byte[] document, String name) {
-    return Response.ok(document, PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
-        .build();
   }
 }

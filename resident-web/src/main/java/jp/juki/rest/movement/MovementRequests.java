@@ -72,7 +72,7 @@ final class MovementRequests {
   static MovementRequest cancellation(JsonObject json, long movementId) {
     MovementBody body = new MovementBody(json);
     body.know("acknowledged");
-    Circumstances circumstances = circumstances(body);
+    Circumstances circumstances = circumstances(body, Basis.NOTIFICATION);
     Set<AddresseeNumber> subjects = subjects(body);
     body.end();
     return new Cancellation(circumstances, movementId, subjects);
@@ -87,7 +87,9 @@ final class MovementRequests {
   }
 
   private MovementRequest read(MovementKind kind) {
-    Circumstances circumstances = circumstances(body);
+    boolean notice = kind == MovementKind.MOVE_IN_NOTICE;
+    Circumstances circumstances =
+        circumstances(body, notice ? Basis.EX_OFFICIO : Basis.NOTIFICATION);
     return switch (kind) {
       case MOVE_IN -> moveIn(circumstances);
       case MOVE_IN_FROM_ABROAD -> moveInFromAbroad(circumstances);
@@ -175,9 +177,9 @@ final class MovementRequests {
     return new MoveInFromAbroad(circumstances, newcomers, arrival, address.orElseThrow(), previous);
   }
 
-  private static Circumstances circumstances(MovementBody body) {
+  private static Circumstances circumstances(MovementBody body, Basis otherwise) {
     return new Circumstances(
-        body.value("basis", Parameters.constant(Basis.class)).orElse(Basis.NOTIFICATION),
+        body.value("basis", Parameters.constant(Basis.class)).orElse(otherwise),
         body.date("effectiveOn"),
         body.day("notifiedOn"),
         body.day("offeredOn"),

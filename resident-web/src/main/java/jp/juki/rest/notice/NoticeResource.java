@@ -1,4 +1,4 @@
-package jp.juki.rest.movement;
+package jp.juki.rest.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,13 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import jp.juki.application.notice.NoticeService;
 import jp.juki.domain.notice.NoticeKind;
 import jp.juki.domain.notice.NoticeRequest;
+import jp.juki.rest.certificate.Pdf;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
 
@@ -22,10 +22,8 @@ import jp.juki.rest.problem.Parameters;
 @Path("movements/{id}/notices")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
-@Produces({NoticeResource.PDF, MediaType.APPLICATION_JSON})
+@Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
 public class NoticeResource {
-  static final String PDF = "application/pdf";
-
   @Inject NoticeService service;
 
   /**
@@ -50,9 +48,6 @@ public class NoticeResource {
   public Response print(@PathParam("id") String id, @NotNull NoticeJson body) {
     return Outcomes.toResponse(
         service.print(Parameters.id(id), body.toRequest()),
-        printed ->
-            Response.ok(printed.pdf(), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"notice.pdf\"")
-                .build());
+        printed -> Pdf.inline(printed.pdf(), "notice"));
   }
 }
