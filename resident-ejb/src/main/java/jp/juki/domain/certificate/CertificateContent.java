@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.juki.spec.Spec;
 
@@ -65,11 +64,6 @@ public record CertificateContent(
         && persons.stream().anyMatch(p -> p.remarks().size() > form.remarksPerSheet())) {
       throw new IllegalArgumentException("more remarks than the form has lines");
     }
-  }
-
-  /** The value of a cell above the persons. */
-  public CellValue head(CertificateItem item) {
-    return Objects.requireNonNull(heading.get(item), item::key);
   }
 
   /**

@@ -39,25 +39,6 @@ public record MoveIn(
     previousPlace = UnnotifiedMoveIn.plain(previousPlace);
   }
 
-  /** A move-in that skipped no address. */
-  public MoveIn(
-      Circumstances circumstances,
-      List<Newcomer> newcomers,
-      Arrival arrival,
-      Address address,
-      Place previousPlace,
-      Optional<String> previousHead) {
-    this(
-        circumstances,
-        newcomers,
-        arrival,
-        address,
-        previousPlace,
-        previousHead,
-        false,
-        Optional.empty());
-  }
-
   @Override
   public MovementKind kind() {
     return MovementKind.MOVE_IN;

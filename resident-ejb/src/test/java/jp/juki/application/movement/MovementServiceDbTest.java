@@ -212,6 +212,8 @@ class MovementServiceDbTest {
         new Arrival.NewHousehold(Map.of()),
         new Address("0001001", "荒川一丁目", "1番" + family + "号", Optional.empty(), "5770843"),
         Place.of("奈良県奈良市二条大路南一丁目1番1号"),
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -589,7 +591,9 @@ class MovementServiceDbTest {
             request.arrival(),
             request.address(),
             request.previousPlace(),
-            request.previousHead());
+            request.previousHead(),
+            false,
+            Optional.empty());
     Set<FindingCode> acknowledged = new HashSet<>(entered.acknowledged());
     ProvisionalMovement again =
         accepted(
@@ -681,7 +685,9 @@ class MovementServiceDbTest {
         request.arrival(),
         request.address(),
         request.previousPlace(),
-        request.previousHead());
+        request.previousHead(),
+        false,
+        Optional.empty());
   }
 
   private Newcomer newcomer(String relationship, int child, Sex sex, Domicile domicile) {
@@ -820,7 +826,9 @@ class MovementServiceDbTest {
         request.arrival(),
         request.address(),
         request.previousPlace(),
-        request.previousHead());
+        request.previousHead(),
+        false,
+        Optional.empty());
   }
 
   /** As somebody who holds every function but one, and sees every item. */
@@ -877,7 +885,9 @@ class MovementServiceDbTest {
             family.arrival(),
             family.address(),
             family.previousPlace(),
-            family.previousHead());
+            family.previousHead(),
+            false,
+            Optional.empty());
     Set<FindingCode> refused = Set.of(FindingCode.ITEM_NOT_GRANTED);
     assertEquals(refused, codes(call(() -> movements.register(request, NONE, Optional.empty()))));
     assertEquals(
@@ -932,7 +942,9 @@ class MovementServiceDbTest {
             request.arrival(),
             request.address(),
             request.previousPlace(),
-            request.previousHead());
+            request.previousHead(),
+            false,
+            Optional.empty());
     long audits = count("audit_event");
     assertTrue(
         codes(call(() -> movements.register(wrong, NONE, Optional.empty())))
@@ -1089,7 +1101,9 @@ class MovementServiceDbTest {
         four.arrival(),
         four.address(),
         four.previousPlace(),
-        four.previousHead());
+        four.previousHead(),
+        false,
+        Optional.empty());
   }
 
   private Newcomer newborn() {

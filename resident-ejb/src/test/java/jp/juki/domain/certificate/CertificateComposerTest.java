@@ -63,7 +63,7 @@ class CertificateComposerTest {
   @Spec({"5.1-c", "5.1-d"})
   void itemsNotAskedForAreOmitted() {
     CertificateContent content = composed(List.of(HEAD), Set.of());
-    assertEquals(CellValue.omitted(), content.head(CertificateItem.HEAD));
+    assertEquals(CellValue.omitted(), content.heading().get(CertificateItem.HEAD));
     for (CertificateItem item :
         List.of(
             CertificateItem.RELATIONSHIP,
@@ -79,7 +79,7 @@ class CertificateComposerTest {
   @Spec("5.1-c")
   void itemsAskedForAreShown() {
     CertificateContent content = composed(List.of(HEAD, WIFE), EnumSet.allOf(ShownItem.class));
-    assertEquals(CellValue.of("見本　太郎"), content.head(CertificateItem.HEAD));
+    assertEquals(CellValue.of("見本　太郎"), content.heading().get(CertificateItem.HEAD));
     assertEquals(CellValue.of("世帯主"), cell(content, 0, CertificateItem.RELATIONSHIP));
     assertEquals(CellValue.of("妻"), cell(content, 1, CertificateItem.RELATIONSHIP));
     assertEquals(CellValue.of("大阪府東大阪市稲葉1番地"), cell(content, 0, CertificateItem.DOMICILE));
@@ -335,7 +335,8 @@ class CertificateComposerTest {
           assertEquals(
               CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"),
               accepted(compose(List.of(record), choices(form, shown, record)))
-                  .head(CertificateItem.ADDRESS));
+                  .heading()
+                  .get(CertificateItem.ADDRESS));
   }
 
   @Test

@@ -59,11 +59,13 @@ class MoveOutComposerTest {
     CertificateContent content =
         accepted(compose(CERTIFICATE, mover(1, NOTIFIED), mover(2, NOTIFIED)));
     assertEquals("転出証明書", content.form().title());
-    assertEquals(CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"), content.head(CertificateItem.ADDRESS));
-    assertEquals(CellValue.of("見本　太郎"), content.head(CertificateItem.HEAD));
-    assertEquals(CellValue.of("奈良県奈良市三条町9番9号"), content.head(CertificateItem.DESTINATION));
-    assertEquals(CellValue.of("令和　８年１２月　１日"), content.head(CertificateItem.MOVE_OUT_ON));
-    assertEquals(CellValue.of("令和　８年１１月２２日"), content.head(CertificateItem.MOVE_OUT_NOTIFIED_ON));
+    assertEquals(
+        CellValue.of("大阪府東大阪市荒川一丁目1番1号　見本ハイツ１０１号"), content.heading().get(CertificateItem.ADDRESS));
+    assertEquals(CellValue.of("見本　太郎"), content.heading().get(CertificateItem.HEAD));
+    assertEquals(CellValue.of("奈良県奈良市三条町9番9号"), content.heading().get(CertificateItem.DESTINATION));
+    assertEquals(CellValue.of("令和　８年１２月　１日"), content.heading().get(CertificateItem.MOVE_OUT_ON));
+    assertEquals(
+        CellValue.of("令和　８年１１月２２日"), content.heading().get(CertificateItem.MOVE_OUT_NOTIFIED_ON));
     assertEquals(2, content.persons().size());
     PersonBlock head = content.persons().getFirst();
     assertEquals(CellValue.of("ミホン　タロウ"), head.cell(CertificateItem.NAME_KANA));
@@ -112,7 +114,7 @@ class MoveOutComposerTest {
     assertTrue(content.certification().contains("転入届に添付すべき書類として発行した"));
     assertEquals(
         CellValue.of(MoveOutComposer.EX_OFFICIO),
-        content.head(CertificateItem.MOVE_OUT_NOTIFIED_ON));
+        content.heading().get(CertificateItem.MOVE_OUT_NOTIFIED_ON));
     assertEquals(
         Outcome.refused(FindingCode.MOVE_OUT_NOTIFIED_LATE, "type"),
         compose(CERTIFICATE, mover(1, LATE)));
@@ -203,7 +205,7 @@ class MoveOutComposerTest {
     History history = headChangedAfterFirstIssue();
     CertificateContent newest =
         accepted(compose(CERTIFICATE, new Mover(history, Optional.empty())));
-    assertEquals(CellValue.of("見本　花子"), newest.head(CertificateItem.HEAD));
+    assertEquals(CellValue.of("見本　花子"), newest.heading().get(CertificateItem.HEAD));
     CertificateContent again =
         accepted(compose(CERTIFICATE, new Mover(history, Optional.of(START.plusSeconds(2)))));
     for (CertificateContent.Sheet sheet : again.sheets())

@@ -139,6 +139,8 @@ final class Casebook {
         new Arrival.NewHousehold(Map.of()),
         ARAKAWA,
         NARA,
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -150,6 +152,8 @@ final class Casebook {
         new Arrival.Join(household, Map.of()),
         ARAKAWA,
         NARA,
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 

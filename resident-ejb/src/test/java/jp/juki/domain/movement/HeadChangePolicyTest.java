@@ -157,6 +157,8 @@ class HeadChangePolicyTest {
                     new Arrival.Join(household, Map.of()),
                     annex,
                     NARA,
+                    Optional.empty(),
+                    false,
                     Optional.empty()))
             .changes()
             .getFirst()

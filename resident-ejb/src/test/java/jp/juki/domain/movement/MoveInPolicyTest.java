@@ -164,7 +164,9 @@ class MoveInPolicyTest {
             new Arrival.NewHousehold(Map.of()),
             new Address("9999999", "無い町", "1番", Optional.empty(), "5770843"),
             Place.abroad("ブラジル", "サンパウロ"),
-            Optional.of("\uE000"));
+            Optional.of("\uE000"),
+            false,
+            Optional.empty());
     List<Finding> findings = city.findings(wrong);
     assertEquals(
         List.of(
@@ -354,6 +356,8 @@ class MoveInPolicyTest {
                 new Arrival.Join(household, Map.of(family.get(1), WIFE_OF_CHILD)),
                 ARAKAWA,
                 NARA,
+                Optional.empty(),
+                false,
                 Optional.empty())));
   }
 
@@ -366,6 +370,8 @@ class MoveInPolicyTest {
         new Arrival.Join(household, relationships),
         ARAKAWA,
         NARA,
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -394,7 +400,14 @@ class MoveInPolicyTest {
     MoveIn base = joining(notified(MOVED_IN), city.household(family.get(0)), jiro());
     MoveIn elsewhere =
         new MoveIn(
-            base.circumstances(), base.newcomers(), base.arrival(), MITSUI, NARA, Optional.empty());
+            base.circumstances(),
+            base.newcomers(),
+            base.arrival(),
+            MITSUI,
+            NARA,
+            Optional.empty(),
+            false,
+            Optional.empty());
     assertEquals(Set.of(ADDRESS_OF_HOUSEHOLD_DIFFERS), city.codes(elsewhere));
     assertEquals(Set.of(), city.codes(base));
   }
@@ -423,6 +436,8 @@ class MoveInPolicyTest {
         new Arrival.NewHousehold(Map.of()),
         new Address(townCode, town, "1番1号", Optional.empty(), postalCode),
         NARA,
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -450,6 +465,8 @@ class MoveInPolicyTest {
         new Arrival.NewHousehold(Map.of()),
         ARAKAWA,
         place,
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -597,7 +614,9 @@ class MoveInPolicyTest {
             new Arrival.NewHousehold(Map.of()),
             new Address("0001001", "荒川一丁目", wrong, Optional.of(wrong), "5770843"),
             Place.of(wrong),
-            Optional.of(wrong));
+            Optional.of(wrong),
+            false,
+            Optional.empty());
     assertEquals(
         Set.of(
             FURIGANA_NOT_KATAKANA.at("newcomers[0].kana.family"),
@@ -1121,6 +1140,8 @@ class MoveInPolicyTest {
             new Arrival.NewHousehold(Map.of(stranger, Relationship.LODGER)),
             ARAKAWA,
             NARA,
+            Optional.empty(),
+            false,
             Optional.empty());
     assertEquals(Set.of(RELATIONSHIP_OF_OTHERS), city.codes(extra));
   }

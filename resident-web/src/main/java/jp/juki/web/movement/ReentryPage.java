@@ -1,20 +1,17 @@
 package jp.juki.web.movement;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import jp.juki.spec.Spec;
 import jp.juki.web.frame.FindingLine;
 
 /** The removed record of whoever comes back (再転入者の除票): chosen, and taken into the form. */
 @Named
-@ViewScoped
+@RequestScoped
 @Spec({"4.1.1.2-b", "4.1.1.2-c"})
-public class ReentryPage implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public class ReentryPage {
   @Inject EntryForms forms;
 
   private List<FindingLine> findings = List.of();
@@ -31,7 +28,7 @@ public class ReentryPage implements Serializable {
     take(page, row.newcomer());
   }
 
-  /** Why the record was not taken in. */
+  /** Why the record was not taken in by this press; gone with the next. */
   public List<FindingLine> getFindings() {
     return findings;
   }
