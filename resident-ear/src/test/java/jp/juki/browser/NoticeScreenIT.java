@@ -16,7 +16,7 @@ class NoticeScreenIT extends ScreenTest {
   private final Counter counter = new Counter();
 
   @Test
-  @Spec({"4.1.0.3-a", "4.1.0.3-e", "4.0.4-b"})
+  @Spec({"4.1.0.3-a", "4.0.4-b"})
   void noticesOfAMoveOutArePrintedFromTheHistoryByKeyboard() throws Exception {
     List<String> couple = counter.couple("百目木", "9番94号", Counter.today().minusDays(9));
     String out = counter.enter(moveOut(Counter.today().minusDays(1), couple.getFirst()));

@@ -206,6 +206,17 @@ class CertificateIssueIT {
       assertEquals("MAYOR", copy.getString("certifier"));
       assertEquals(single, copy.getBoolean("disposed"));
     }
+    List<String> five =
+        counter.done(
+            moveIn(
+                "9番28号",
+                newcomer("無量寿寺", "一", "世帯主", "1950-01-07", "MALE"),
+                newcomer("無量寿寺", "二", "妻", "1952-12-30", "FEMALE"),
+                newcomer("無量寿寺", "三", "子", "1982-05-05", "MALE"),
+                newcomer("無量寿寺", "四", "子", "1984-05-05", "MALE"),
+                newcomer("無量寿寺", "五", "子", "1986-05-05", "MALE")));
+    counter.issue(HOUSEHOLD, 1, List.of(), five.toArray(String[]::new));
+    assertEquals(2, counter.issued(five.getFirst()).getFirst().getInt("pages"));
     assertTrue(counter.actsOn(wife).contains("VIEW_HISTORY"), "a look is logged");
     HttpResponse<String> denied =
         counter.ask("GET", "/residents/" + wife + "/certificates", null, "reviewer");

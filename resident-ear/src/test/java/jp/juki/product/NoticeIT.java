@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import jp.juki.domain.calendar.Wareki;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class NoticeIT {
   private final LocalDate today = Counter.today();
 
   @Test
-  @Spec({"4.1.0.3-a", "4.1.0.3-e"})
+  @Spec("4.1.0.3-a")
   void whoeverNotifiedIsToldAndNothingOfWhereSomebodyWent() throws Exception {
     List<String> couple = counter.couple("御手洗", "9番91号");
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
@@ -73,6 +75,25 @@ class NoticeIT {
     assertTrue(refused.body().contains("E4103A"), refused.body());
     counter.cancel(out, couple.get(1));
     assertEquals(422, print(out, "ENTRY_EX_OFFICIO").statusCode(), "it was taken back");
+  }
+
+  @Test
+  @Spec("4.1.0.3-e")
+  void aNoticeIsPrintedLongAfterTheMovement() throws Exception {
+    for (JsonObject hit : counter.search("name=佐藤")) {
+      List<JsonObject> history = counter.history(hit.getString("addresseeNumber"));
+      JsonObject movement = history.getLast().getJsonObject("movement");
+      if (!history.getLast().getString("reason").equals("MOVE_IN")) continue;
+      assertTrue(LocalDate.parse(movement.getString("processedOn")).isBefore(today));
+      String path = "/movements/" + movement.getString("movementId") + "/notices";
+      String text =
+          KioskCenter.text(counter.pdf("POST", path, body("ACCEPTANCE").build().toString()));
+      LocalDate notified = LocalDate.parse(movement.getString("notifiedOn"));
+      assertTrue(text.contains(Wareki.format(today)), "sent today: " + text);
+      assertTrue(text.contains("届出日" + Wareki.format(notified)), text);
+      return;
+    }
+    throw new AssertionError("nobody of the city moved in");
   }
 
   @Test

@@ -531,7 +531,19 @@ class MovementServiceDbTest {
     assertEquals(
         Set.of(FindingCode.FINALIZED_TOGETHER_OVER_LIMIT),
         codes(call(() -> movements.together(tooMany))));
-    tooMany.forEach(id -> accepted(call(() -> movements.withdraw(id, Optional.empty()))));
+    List<Long> waiting = new ArrayList<>(waiting());
+    while (waiting.size() > JointFinalization.LIMIT) {
+      long one = waiting.removeLast();
+      accepted(call(() -> movements.withdraw(one, Optional.empty())));
+    }
+    assertEquals(waiting, accepted(call(() -> movements.togetherAt(Optional.empty()))));
+    waiting().forEach(id -> accepted(call(() -> movements.withdraw(id, Optional.empty()))));
+  }
+
+  private List<Long> waiting() {
+    return call(() -> movements.provisionalAt(Optional.empty())).items().stream()
+        .map(ProvisionalMovement::id)
+        .toList();
   }
 
   @Test

@@ -185,24 +185,43 @@ class MoveOutComposerTest {
   @Test
   @Spec("4.1.3.0.3-c")
   void furtherIssueIsMarkedAndShowsTheStateOfTheFirst() {
-    History history = headChangedAfterFirstIssue();
+    furtherIssueIsMarked(CERTIFICATE, NOTIFIED, "転出証明書");
+    furtherIssueIsMarked(SUBSTITUTE, LATE, "転出証明書に準ずる証明書");
+  }
+
+  private static void furtherIssueIsMarked(CertificateForm form, Removal removal, String title) {
+    History history = headChangedAfterFirstIssue(removal);
     Instant firstIssue = START.plusSeconds(2);
     CertificateContent first =
-        accepted(compose(CERTIFICATE, new Mover(upTo(history, 2), Optional.empty())));
-    CertificateContent again =
-        accepted(compose(CERTIFICATE, new Mover(history, Optional.of(firstIssue))));
+        accepted(compose(form, new Mover(upTo(history, 2), Optional.empty())));
+    CertificateContent again = accepted(compose(form, new Mover(history, Optional.of(firstIssue))));
     assertTrue(again.reissued());
     assertEquals(first.heading(), again.heading());
     assertEquals(first.persons(), again.persons());
     List<String> texts = again.readingOrder(again.sheets().getFirst());
-    assertEquals(List.of("転出証明書", "再交付"), texts.subList(0, 2));
+    assertEquals(List.of(title, "再交付"), texts.subList(0, 2));
+  }
+
+  @Test
+  @Absence
+  @Spec("5.3-e")
+  void noReadingIsInHiragana() {
+    for (CertificateForm form : List.of(CERTIFICATE, SUBSTITUTE)) {
+      ResidentRecord read = record(1, 1, "見本　太郎");
+      Removal removal = form == CERTIFICATE ? NOTIFIED : LATE;
+      History history = history(read, read.withRemoval(Optional.of(removal)));
+      CertificateContent content = accepted(compose(form, new Mover(history, Optional.empty())));
+      String text = String.join("", content.readingOrder(content.sheets().getFirst()));
+      assertTrue(text.contains("ミホン") && text.contains("タカハシ"), text);
+      for (String reading : List.of("みほん", "たろう", "たかはし")) assertFalse(text.contains(reading));
+    }
   }
 
   @Test
   @Absence
   @Spec("4.1.3.0.3-d")
   void furtherIssueNeverShowsTheNewestState() {
-    History history = headChangedAfterFirstIssue();
+    History history = headChangedAfterFirstIssue(NOTIFIED);
     CertificateContent newest =
         accepted(compose(CERTIFICATE, new Mover(history, Optional.empty())));
     assertEquals(CellValue.of("見本　花子"), newest.heading().get(CertificateItem.HEAD));
@@ -225,7 +244,7 @@ class MoveOutComposerTest {
   @Test
   @Spec("4.1.3.0.3-c")
   void moveOutBeginsWithTheVersionThatEnteredIt() {
-    assertEquals(2, Mover.entered(headChangedAfterFirstIssue()).orElseThrow().version());
+    assertEquals(2, Mover.entered(headChangedAfterFirstIssue(NOTIFIED)).orElseThrow().version());
     ResidentRecord before = record(1, 1, "見本　太郎");
     ResidentRecord gone = before.withRemoval(Optional.of(NOTIFIED));
     assertEquals(4, Mover.entered(history(before, gone, before, gone)).orElseThrow().version());
@@ -248,8 +267,8 @@ class MoveOutComposerTest {
   }
 
   /** Version 1 resident, 2 leaving, 3 (effective before the day of leaving) with another head. */
-  private static History headChangedAfterFirstIssue() {
-    ResidentRecord leaving = record(2, 2, "見本　太郎").withRemoval(Optional.of(NOTIFIED));
+  private static History headChangedAfterFirstIssue(Removal removal) {
+    ResidentRecord leaving = record(2, 2, "見本　太郎").withRemoval(Optional.of(removal));
     return history(record(2, 2, "見本　太郎"), leaving, leaving.with(membership(1, 2, "見本　花子")));
   }
 

@@ -453,14 +453,21 @@ class MoveInPolicyTest {
   @Test
   @Spec("4.2.1.1-b")
   void unknownPreviousPlaceIsWrittenAsSuch() {
-    Draft draft = city.accepted(from(Place.of(Place.UNKNOWN)));
-    assertEquals(
-        "不明", draft.changes().getFirst().after().residence().previousPlace().orElseThrow().text());
+    for (Circumstances given : List.of(notified(MOVED_IN), exOfficio(RecordedDate.of(MOVED_IN)))) {
+      Draft draft = new Casebook().accepted(from(given, Place.of(Place.UNKNOWN)));
+      assertEquals(
+          "不明",
+          draft.changes().getFirst().after().residence().previousPlace().orElseThrow().text());
+    }
   }
 
   private static MoveIn from(Place place) {
+    return from(notified(MOVED_IN), place);
+  }
+
+  private static MoveIn from(Circumstances circumstances, Place place) {
     return new MoveIn(
-        notified(MOVED_IN),
+        circumstances,
         List.of(taro()),
         new Arrival.NewHousehold(Map.of()),
         ARAKAWA,
