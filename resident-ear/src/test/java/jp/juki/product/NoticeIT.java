@@ -28,8 +28,7 @@ class NoticeIT {
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
     assertEquals(404, print(out, "ACCEPTANCE").statusCode(), "not in the register yet");
     counter.finalise(out);
-    String body = body("ACCEPTANCE").add("notifier", "代理　人子").build().toString();
-    String text = KioskCenter.text(counter.pdf("POST", "/movements/" + out + "/notices", body));
+    String text = text(out, body("ACCEPTANCE").add("notifier", "代理　人子"));
     for (String told : List.of("住民異動届受理通知", "代理人子様", "国内転出", "御手洗太郎", "9番91号", "受理しました"))
       assertTrue(text.contains(told), told + " in " + text);
     assertFalse(text.contains("三条町"), text);
@@ -42,12 +41,7 @@ class NoticeIT {
     List<String> couple = counter.couple("阿万", "9番92号");
     String out = counter.enter(moveOut(today.minusDays(1), couple.get(0)));
     counter.finalise(out);
-    String text =
-        KioskCenter.text(
-            counter.pdf(
-                "POST",
-                "/movements/" + out + "/notices",
-                body("HEAD_EX_OFFICIO").build().toString()));
+    String text = text(out, body("HEAD_EX_OFFICIO"));
     assertTrue(text.contains("世帯主変更通知書") && text.contains("阿万花子様"), text);
     assertTrue(text.contains("変更前の世帯主阿万太郎"), text);
     assertFalse(text.contains("三条町"), text);
@@ -63,12 +57,7 @@ class NoticeIT {
                 .add("basis", "EX_OFFICIO")
                 .add("notifiedOn", JsonValue.NULL));
     counter.finalise(out);
-    String text =
-        KioskCenter.text(
-            counter.pdf(
-                "POST",
-                "/movements/" + out + "/notices",
-                body("ENTRY_EX_OFFICIO").build().toString()));
+    String text = text(out, body("ENTRY_EX_OFFICIO"));
     assertTrue(text.contains("職権記載等通知書") && text.contains("職権による消除"), text);
     HttpResponse<String> refused = print(out, "HEAD_EX_OFFICIO");
     assertEquals(422, refused.statusCode());
@@ -85,9 +74,7 @@ class NoticeIT {
       JsonObject movement = history.getLast().getJsonObject("movement");
       if (!history.getLast().getString("reason").equals("MOVE_IN")) continue;
       assertTrue(LocalDate.parse(movement.getString("processedOn")).isBefore(today));
-      String path = "/movements/" + movement.getString("movementId") + "/notices";
-      String text =
-          KioskCenter.text(counter.pdf("POST", path, body("ACCEPTANCE").build().toString()));
+      String text = text(movement.getString("movementId"), body("ACCEPTANCE"));
       LocalDate notified = LocalDate.parse(movement.getString("notifiedOn"));
       assertTrue(text.contains(Wareki.format(today)), "sent today: " + text);
       assertTrue(text.contains("届出日" + Wareki.format(notified)), text);
@@ -110,6 +97,11 @@ class NoticeIT {
         counter
             .ask("POST", "/movements/1/notices", body("ACCEPTANCE").build().toString(), "auditor")
             .statusCode());
+  }
+
+  private String text(String movement, JsonObjectBuilder body) throws Exception {
+    String path = "/movements/" + movement + "/notices";
+    return KioskCenter.text(counter.pdf("POST", path, body.build().toString()));
   }
 
   private HttpResponse<String> print(String movement, String kind) throws Exception {

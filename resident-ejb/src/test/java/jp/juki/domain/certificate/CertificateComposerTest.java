@@ -198,21 +198,24 @@ class CertificateComposerTest {
         base.remarks());
   }
 
+  private static ResidentRecord withReadings() {
+    ResidentRecord.Person person = WIFE.person();
+    return with(
+        WIFE,
+        new ResidentRecord.Person(
+            person.name(),
+            new Furigana(Optional.of("ミホン"), Optional.of("ハナコ"), Furigana.State.CONFIRMED),
+            Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
+            Optional.empty(),
+            person.birth(),
+            person.sex()));
+  }
+
   @Test
   @Absence
   @Spec("5.3-c")
   void aReadingStandsInTheCellOfItsNameAndNowhereElse() {
-    ResidentRecord.Person person = WIFE.person();
-    ResidentRecord read =
-        with(
-            WIFE,
-            new ResidentRecord.Person(
-                person.name(),
-                new Furigana(Optional.of("ミホン"), Optional.of("タロウ"), Furigana.State.CONFIRMED),
-                Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
-                Optional.empty(),
-                person.birth(),
-                person.sex()));
+    ResidentRecord read = withReadings();
     for (ResidentRecord record : List.of(read, foreigner())) {
       PersonBlock block =
           composed(List.of(record), EnumSet.allOf(ShownItem.class)).persons().getFirst();
@@ -238,17 +241,7 @@ class CertificateComposerTest {
   @Absence
   @Spec("5.3-e")
   void noChoiceWritesAReadingInHiragana() {
-    ResidentRecord.Person person = WIFE.person();
-    ResidentRecord read =
-        with(
-            WIFE,
-            new ResidentRecord.Person(
-                person.name(),
-                new Furigana(Optional.of("ミホン"), Optional.of("ハナコ"), Furigana.State.CONFIRMED),
-                Optional.of(new FormerName(new Name("髙橋"), "タカハシ", true)),
-                Optional.empty(),
-                person.birth(),
-                person.sex()));
+    ResidentRecord read = withReadings();
     for (ResidentRecord record : List.of(read, foreigner()))
       for (CertificateForm form : CertificateForm.copies())
         for (ShownItem item : ShownItem.values())
