@@ -1,8 +1,9 @@
 package jp.juki.infrastructure.kiosk;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -15,13 +16,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import jp.juki.domain.kiosk.CardCertificate;
 import jp.juki.domain.kiosk.CardCertificates;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.infrastructure.database.TakenKey;
 
-/** Keeps the certificates of cards (利用者証明用電子証明書の管理). */
+/**
+ * Keeps the certificates of cards (利用者証明用電子証明書の管理), on the connection of the current transaction.
+ *
+ * <p>A connection asked of the data source takes no part in a transaction that an import begins on
+ * a thread of its own: each row would be committed by itself.
+ */
 @ApplicationScoped
 public class StoredCardCertificates implements CardCertificates {
   static final String SQL_BY_SERIAL =
@@ -45,8 +50,7 @@ public class StoredCardCertificates implements CardCertificates {
           + " WHERE c.addressee_number = ? AND c.serial_no <> ? AND NOT EXISTS"
           + " (SELECT 1 FROM card_certificate_end e WHERE e.serial_no = c.serial_no)";
 
-  @Resource(lookup = "java:app/jdbc/resident")
-  DataSource database;
+  @PersistenceContext EntityManager entities;
 
   @Override
   public Optional<CardCertificate> find(String serial) {
@@ -63,8 +67,7 @@ public class StoredCardCertificates implements CardCertificates {
    */
   @Override
   public void add(List<CardCertificate> certificates) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(SQL_ADD)) {
+    try (PreparedStatement insert = connection().prepareStatement(SQL_ADD)) {
       for (CardCertificate certificate : certificates) {
         insert.setString(1, certificate.serial());
         insert.setString(2, certificate.holder().digits());
@@ -82,8 +85,7 @@ public class StoredCardCertificates implements CardCertificates {
 
   @Override
   public void correct(CardCertificate certificate) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(SQL_CORRECT)) {
+    try (PreparedStatement update = connection().prepareStatement(SQL_CORRECT)) {
       update.setDate(1, Date.valueOf(certificate.validFrom()));
       update.setDate(2, Date.valueOf(certificate.validTo()));
       update.setString(3, certificate.serial());
@@ -95,8 +97,7 @@ public class StoredCardCertificates implements CardCertificates {
 
   @Override
   public int endOthers(CardCertificate certificate, LocalDate on, String operator, Instant at) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(SQL_END_OTHERS)) {
+    try (PreparedStatement insert = connection().prepareStatement(SQL_END_OTHERS)) {
       insert.setDate(1, Date.valueOf(on));
       insert.setString(2, operator);
       insert.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
@@ -109,8 +110,7 @@ public class StoredCardCertificates implements CardCertificates {
   }
 
   private Optional<CardCertificate> first(String sql, String key) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
+    try (PreparedStatement select = connection().prepareStatement(sql)) {
       select.setString(1, key);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
@@ -127,5 +127,11 @@ public class StoredCardCertificates implements CardCertificates {
     } catch (SQLException e) {
       throw new IllegalStateException("certificate not read", e);
     }
+  }
+
+  private Connection connection() {
+    Connection connection = entities.unwrap(Connection.class);
+    if (connection == null) throw new IllegalStateException("no transaction");
+    return connection;
   }
 }

@@ -1,7 +1,8 @@
 package jp.juki.infrastructure.search;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Furigana;
@@ -66,13 +66,12 @@ public class SearchKeys implements Projection {
   /** The last day of residence of somebody who was not removed. */
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
-  @Resource(lookup = "java:app/jdbc/resident")
-  DataSource database;
+  @PersistenceContext EntityManager entities;
 
   @Override
   public void apply(Collection<History> after) {
-    try (Connection connection = database.getConnection()) {
-      write(connection, after, true);
+    try {
+      write(entities.unwrap(Connection.class), after, true);
     } catch (SQLException e) {
       throw new IllegalStateException("search keys not written", e);
     }
@@ -85,15 +84,8 @@ public class SearchKeys implements Projection {
 
   @Override
   public void clear() {
-    try (Connection connection = database.getConnection()) {
-      for (String sql : List.of(SQL_CLEAR_SUFFIXES, SQL_CLEAR_NAMES, SQL_CLEAR_ADDRESSES)) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-          statement.executeUpdate();
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("search keys not cleared", e);
-    }
+    for (String sql : List.of(SQL_CLEAR_SUFFIXES, SQL_CLEAR_NAMES, SQL_CLEAR_ADDRESSES))
+      entities.createNativeQuery(sql).executeUpdate();
   }
 
   private static void write(Connection connection, Collection<History> histories, boolean replace)

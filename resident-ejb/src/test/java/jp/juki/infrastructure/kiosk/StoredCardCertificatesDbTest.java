@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import jp.juki.db.TestDatabases;
 import jp.juki.domain.kiosk.CardCertificate;
 import jp.juki.domain.register.AddresseeNumber;
+import jp.juki.infrastructure.register.RegisterFixture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,55 +25,93 @@ class StoredCardCertificatesDbTest {
   private static final AddresseeNumber HOLDER = AddresseeNumber.ofSerial(1).orElseThrow();
   private static final AddresseeNumber OTHER = AddresseeNumber.ofSerial(2).orElseThrow();
 
+  private EntityManagerFactory factory;
+  private RegisterFixture fixture;
+  private StoredCardCertificates certificates;
+
   enum Database {
     H2,
-    POSTGRESQL;
+    POSTGRESQL
+  }
 
-    private StoredCardCertificates certificates() throws Exception {
-      DataSource database = this == H2 ? TestDatabases.h2() : TestDatabases.postgres();
-      StoredCardCertificates certificates = new StoredCardCertificates();
-      certificates.database = database;
-      return certificates;
-    }
+  @AfterEach
+  void close() {
+    if (fixture != null) fixture.close();
+    if (factory != null) factory.close();
   }
 
   @ParameterizedTest
   @EnumSource(Database.class)
   void newCertificateEndsTheHoldersOthersAndTheirRowsStay(Database database) throws Exception {
-    StoredCardCertificates certificates = database.certificates();
+    open(database);
     CardCertificate first = card("A1", HOLDER);
     CardCertificate second = card("A2", HOLDER);
     CardCertificate foreign = card("B1", OTHER);
-    certificates.add(List.of(first, second, foreign));
-    assertEquals(1, certificates.endOthers(second, TODAY, "clerk", NOW));
-    assertEquals(0, certificates.endOthers(second, TODAY.plusDays(1), "clerk", NOW));
-    assertEquals(Optional.of(TODAY), certificates.find("A1").flatMap(CardCertificate::endedOn));
-    assertEquals(first.validTo(), certificates.find("A1").orElseThrow().validTo());
-    assertEquals(Optional.of(second), certificates.heldBy(HOLDER));
-    assertEquals(Optional.of(foreign), certificates.heldBy(OTHER));
+    fixture.inTransaction(() -> certificates.add(List.of(first, second, foreign)));
+    assertEquals(1, endOthers(second, TODAY));
+    assertEquals(0, endOthers(second, TODAY.plusDays(1)));
+    assertEquals(Optional.of(TODAY), find("A1").flatMap(CardCertificate::endedOn));
+    assertEquals(first.validTo(), find("A1").orElseThrow().validTo());
+    assertEquals(Optional.of(second), heldBy(HOLDER));
+    assertEquals(Optional.of(foreign), heldBy(OTHER));
   }
 
   @ParameterizedTest
   @EnumSource(Database.class)
   void daysAreCorrected(Database database) throws Exception {
-    StoredCardCertificates certificates = database.certificates();
-    certificates.add(List.of(card("A1", HOLDER)));
+    open(database);
     var corrected = new CardCertificate("A1", HOLDER, TODAY.plusDays(1), TODAY.plusYears(2));
-    certificates.correct(corrected);
-    assertEquals(Optional.of(corrected), certificates.find("A1"));
+    fixture.inTransaction(
+        () -> {
+          certificates.add(List.of(card("A1", HOLDER)));
+          certificates.correct(corrected);
+        });
+    assertEquals(Optional.of(corrected), find("A1"));
   }
 
   @ParameterizedTest
   @EnumSource(Database.class)
   void serialThatSomebodyElseJustEnteredIsAConflictWithoutItsNumber(Database database)
       throws Exception {
-    StoredCardCertificates certificates = database.certificates();
-    certificates.add(List.of(card("A1", HOLDER)));
+    open(database);
+    fixture.inTransaction(() -> certificates.add(List.of(card("A1", HOLDER))));
     var conflict =
         assertThrows(
-            OptimisticLockException.class, () -> certificates.add(List.of(card("A1", OTHER))));
+            OptimisticLockException.class,
+            () ->
+                fixture.inTransaction(
+                    () -> certificates.add(List.of(card("A2", OTHER), card("A1", OTHER)))));
     assertNull(conflict.getCause());
-    assertEquals(HOLDER, certificates.find("A1").orElseThrow().holder());
+    assertEquals(HOLDER, find("A1").orElseThrow().holder());
+    assertEquals(Optional.empty(), find("A2"), "nothing of the rest is kept");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void withoutATransactionNothingIsAsked(Database database) throws Exception {
+    open(database);
+    assertThrows(IllegalStateException.class, () -> certificates.find("A1"));
+  }
+
+  private void open(Database database) throws Exception {
+    factory =
+        database == Database.H2
+            ? RegisterFixture.start(TestDatabases.h2())
+            : RegisterFixture.startPostgres(TestDatabases.postgres());
+    fixture = RegisterFixture.on(factory);
+    certificates = fixture.bean(StoredCardCertificates.class);
+  }
+
+  private int endOthers(CardCertificate certificate, LocalDate on) {
+    return fixture.inTransaction(() -> certificates.endOthers(certificate, on, "clerk", NOW));
+  }
+
+  private Optional<CardCertificate> find(String serial) {
+    return fixture.inTransaction(() -> certificates.find(serial));
+  }
+
+  private Optional<CardCertificate> heldBy(AddresseeNumber holder) {
+    return fixture.inTransaction(() -> certificates.heldBy(holder));
   }
 
   private static CardCertificate card(String serial, AddresseeNumber holder) {
