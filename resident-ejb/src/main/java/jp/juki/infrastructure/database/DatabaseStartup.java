@@ -34,7 +34,8 @@ import jp.juki.db.Roles;
     maxPoolSize = 32,
     properties = {
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=auto-commit"
+      "fish.payara.connection-validation-method=auto-commit",
+      "fish.payara.statement-cache-size=100"
     })
 @Singleton
 @Startup
