@@ -434,6 +434,13 @@ addressee_number;
 EXPLAIN PLAN SET STATEMENT_ID = '7f2f033a' FOR
 SELECT addressee_number, version_no FROM record_version WHERE movement_id = :b1 ORDER BY
 addressee_number, version_no;
+EXPLAIN PLAN SET STATEMENT_ID = '4a8d59c3' FOR
+DELETE FROM address_key;
+EXPLAIN PLAN SET STATEMENT_ID = '67e5b7d1' FOR
+DELETE FROM address_key WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'a7436c9e' FOR
+INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (:b1, :b2,
+:b3, :b4, :b5);
 EXPLAIN PLAN SET STATEMENT_ID = 'ac2c7aaa' FOR
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = :b1 AND
 d.full_key = :b2 AND d.birth = :b3 AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number =
@@ -555,22 +562,15 @@ SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, 
 r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason,
 r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number =
 r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (:b1, :b2, :b3);
-EXPLAIN PLAN SET STATEMENT_ID = '4a8d59c3' FOR
-DELETE FROM address_key;
 EXPLAIN PLAN SET STATEMENT_ID = '11808a77' FOR
 DELETE FROM name_key;
 EXPLAIN PLAN SET STATEMENT_ID = '337e770d' FOR
 DELETE FROM name_suffix;
-EXPLAIN PLAN SET STATEMENT_ID = '67e5b7d1' FOR
-DELETE FROM address_key WHERE addressee_number = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'aef8755b' FOR
 DELETE FROM name_key WHERE addressee_number = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = '9ed6cc7e' FOR
 DELETE FROM name_suffix WHERE kind = :b1 AND suffix_key = :b2 AND birth = :b3 AND addressee_number
 = :b4;
-EXPLAIN PLAN SET STATEMENT_ID = 'a7436c9e' FOR
-INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (:b1, :b2,
-:b3, :b4, :b5);
 EXPLAIN PLAN SET STATEMENT_ID = '9a85a227' FOR
 INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key, given_key,
 birth, sex) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8, :b9);

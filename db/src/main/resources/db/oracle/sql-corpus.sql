@@ -339,6 +339,15 @@ SELECT addressee_number FROM number_key WHERE number_kind = ? AND key_hash = ? O
 -- jp.juki.infrastructure.register.StoredRegister.SQL_VERSIONS_OF
 SELECT addressee_number, version_no FROM record_version WHERE movement_id = ? ORDER BY addressee_number, version_no;
 
+-- jp.juki.infrastructure.search.AddressKeys.SQL_CLEAR_ADDRESSES
+DELETE FROM address_key;
+
+-- jp.juki.infrastructure.search.AddressKeys.SQL_DELETE_ADDRESSES
+DELETE FROM address_key WHERE addressee_number = ?;
+
+-- jp.juki.infrastructure.search.AddressKeys.SQL_INSERT_ADDRESS
+INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (?, ?, ?, ?, ?);
+
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 001
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = ? AND d.full_key = ? AND d.birth = ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 
@@ -387,34 +396,25 @@ SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 016
 SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number = r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (?, ?, ?);
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_CLEAR_ADDRESSES
-DELETE FROM address_key;
-
--- jp.juki.infrastructure.search.SearchKeys.SQL_CLEAR_NAMES
+-- jp.juki.infrastructure.search.NameKeys.SQL_CLEAR_NAMES
 DELETE FROM name_key;
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_CLEAR_SUFFIXES
+-- jp.juki.infrastructure.search.NameKeys.SQL_CLEAR_SUFFIXES
 DELETE FROM name_suffix;
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_ADDRESSES
-DELETE FROM address_key WHERE addressee_number = ?;
-
--- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_NAMES
+-- jp.juki.infrastructure.search.NameKeys.SQL_DELETE_NAMES
 DELETE FROM name_key WHERE addressee_number = ?;
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_DELETE_SUFFIX
+-- jp.juki.infrastructure.search.NameKeys.SQL_DELETE_SUFFIX
 DELETE FROM name_suffix WHERE kind = ? AND suffix_key = ? AND birth = ? AND addressee_number = ?;
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_INSERT_ADDRESS
-INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (?, ?, ?, ?, ?);
-
--- jp.juki.infrastructure.search.SearchKeys.SQL_INSERT_NAME
+-- jp.juki.infrastructure.search.NameKeys.SQL_INSERT_NAME
 INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key, given_key, birth, sex) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_INSERT_SUFFIX
+-- jp.juki.infrastructure.search.NameKeys.SQL_INSERT_SUFFIX
 INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, in_force, resident_until) VALUES (?, ?, ?, ?, ?, ?, ?);
 
--- jp.juki.infrastructure.search.SearchKeys.SQL_NAMES
+-- jp.juki.infrastructure.search.NameKeys.SQL_NAMES
 SELECT kind, full_key, birth FROM name_key WHERE addressee_number = ?;
 
 -- jp.juki.infrastructure.search.StoredSearchMemory.SQL_DELETE

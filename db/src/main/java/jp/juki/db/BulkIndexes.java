@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,18 +35,22 @@ public final class BulkIndexes {
   }
 
   /**
-   * Makes those that are missing from the rows that are there.
+   * Makes those that are missing from the rows that are there, in the order of the list.
    *
    * @param owner connects as the owner of the schema
-   * @param made told how many are made, of how many, after each
+   * @param table true for the tables, in lower case, whose rows are all entered
+   * @param made told after each its place in the list, and how many are listed
    */
-  public static void restore(DataSource owner, BiConsumer<Integer, Integer> made)
+  public static void restore(
+      DataSource owner, Predicate<String> table, BiConsumer<Integer, Integer> made)
       throws SQLException {
     Set<String> there = there(owner);
-    List<String> missing = making().filter(index -> !index.isIn(there)).map(Making::sql).toList();
-    for (int n = 0; n < missing.size(); n++) {
-      execute(owner, missing.subList(n, n + 1));
-      made.accept(n + 1, missing.size());
+    List<Making> listed = making().toList();
+    for (int n = 0; n < listed.size(); n++) {
+      Making index = listed.get(n);
+      if (index.isIn(there) || !table.test(index.table())) continue;
+      execute(owner, List.of(index.sql()));
+      made.accept(n + 1, listed.size());
     }
   }
 

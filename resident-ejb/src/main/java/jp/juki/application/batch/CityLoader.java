@@ -53,10 +53,7 @@ public class CityLoader {
     Share making = new Share("made", residents);
     RegisterSource source = city.make(residents, making::at);
     tell("checking the files");
-    Share entering = new Share("entered", residents);
-    ImportReport report =
-        imports.run(
-            source, entering::at, (made, of) -> tell("made %d of %d indexes".formatted(made, of)));
+    ImportReport report = imports.run(source, new Told(residents));
     if (report.problems().isEmpty()) {
       long seconds = (System.nanoTime() - started) / 1_000_000_000;
       tell(
@@ -69,6 +66,32 @@ public class CityLoader {
               .formatted(problem.file(), problem.line(), problem.column(), problem.code().code()));
     }
     return report;
+  }
+
+  /** Tells how far entering has come. */
+  private static final class Told implements ImportProgress {
+    private final Share names;
+    private final Share persons;
+
+    Told(long residents) {
+      names = new Share("entered the names of", residents);
+      persons = new Share("entered", residents);
+    }
+
+    @Override
+    public void names(long count) {
+      names.at(count);
+    }
+
+    @Override
+    public void persons(long count) {
+      persons.at(count);
+    }
+
+    @Override
+    public void indexes(int made, int of) {
+      tell("made %d of %d indexes".formatted(made, of));
+    }
   }
 
   /** Tells count and share at each tenth of the way. */

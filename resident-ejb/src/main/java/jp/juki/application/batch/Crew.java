@@ -1,11 +1,10 @@
 package jp.juki.application.batch;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorCompletionService;
 
 /**
  * Enters portions at the same time (並行取込み), each in its own transaction, while the caller reads on.
@@ -14,11 +13,11 @@ import java.util.concurrent.Future;
 final class Crew {
   private static final int AT_ONCE = 2;
 
-  private final ExecutorService workers;
-  private final Deque<Future<?>> begun = new ArrayDeque<>();
+  private final CompletionService<Void> workers;
+  private int underWay;
 
-  Crew(ExecutorService workers) {
-    this.workers = workers;
+  Crew(Executor workers) {
+    this.workers = new ExecutorCompletionService<>(workers);
   }
 
   /**
@@ -27,8 +26,9 @@ final class Crew {
    * @throws IllegalStateException if an earlier portion failed
    */
   void enter(Runnable portion) {
-    if (begun.size() == AT_ONCE) await(begun.removeFirst());
-    begun.addLast(workers.submit(portion));
+    if (underWay == AT_ONCE) await();
+    workers.submit(portion, null);
+    underWay++;
   }
 
   /**
@@ -37,12 +37,14 @@ final class Crew {
    * @throws IllegalStateException if one failed
    */
   void finish() {
-    while (!begun.isEmpty()) await(begun.removeFirst());
+    while (underWay > 0) await();
   }
 
-  private static void await(Future<?> portion) {
+  /** Waits for whichever is done first. */
+  private void await() {
     try {
-      portion.get();
+      underWay--;
+      workers.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("entering was interrupted", e);

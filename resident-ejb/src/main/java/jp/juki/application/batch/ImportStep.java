@@ -37,6 +37,10 @@ public class ImportStep {
     register.load(chunk.stream().map(movement -> renumbered(movement, ids)).toList(), List.of());
   }
 
+  void names(List<History> chunk) {
+    register.loadNames(chunk);
+  }
+
   void histories(List<History> chunk, MovementIds ids) {
     register.load(List.of(), chunk.stream().map(history -> renumbered(history, ids)).toList());
   }

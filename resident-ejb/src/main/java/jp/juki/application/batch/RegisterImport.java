@@ -4,8 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.juki.domain.batch.BulkLoad;
 import jp.juki.domain.batch.ImportReport;
 import jp.juki.domain.batch.ImportRuns;
@@ -33,13 +32,11 @@ public class RegisterImport {
   /**
    * Takes a register in.
    *
-   * @param persons told the number of persons entered so far
-   * @param indexes told how many indexes are made, of how many
+   * @param progress told how far it has come
    * @return what was entered, or every problem found and nothing entered
    * @throws IllegalStateException if the register is not empty
    */
-  public ImportReport run(
-      RegisterSource source, LongConsumer persons, BiConsumer<Integer, Integer> indexes) {
+  public ImportReport run(RegisterSource source, ImportProgress progress) {
     if (runs.state() != ImportRuns.State.NONE) {
       throw new IllegalStateException("the register was filled before");
     }
@@ -56,15 +53,23 @@ public class RegisterImport {
     source.histories(
         PERSONS,
         chunk -> {
-          crew.enter(() -> step.histories(chunk, ids));
+          crew.enter(() -> step.names(chunk));
           chunk.forEach(serials::add);
-          persons.accept(serials.persons);
+          progress.names(serials.persons);
         });
     crew.finish();
-    // no card's row is in an index that was put aside: both at once, one core each
-    crew.enter(() -> bulk.complete(indexes));
-    source.certificates(MOVEMENTS, step::certificates);
+    // one core is busy with these indexes for as long as the other enters the persons
+    crew.enter(() -> bulk.completeNames(progress::indexes));
+    AtomicLong persons = new AtomicLong();
+    source.histories(
+        PERSONS,
+        chunk -> {
+          crew.enter(() -> step.histories(chunk, ids));
+          progress.persons(persons.addAndGet(chunk.size()));
+        });
+    source.certificates(MOVEMENTS, chunk -> crew.enter(() -> step.certificates(chunk)));
     crew.finish();
+    bulk.complete(progress::indexes);
     step.end(checked, serials.addressee, serials.household);
     return checked;
   }

@@ -8,9 +8,17 @@ public interface BulkLoad {
   void prepare();
 
   /**
+   * After the last name: searches by name are made ready, which takes longest, while the rest is
+   * entered.
+   *
+   * @param made told after each index its place, and how many there are
+   */
+  void completeNames(BiConsumer<Integer, Integer> made);
+
+  /**
    * After the last row: the database is again as every day needs it.
    *
-   * @param made told how many indexes are made, of how many, after each
+   * @param made told after each index its place, and how many there are
    */
   void complete(BiConsumer<Integer, Integer> made);
 }

@@ -54,8 +54,15 @@ public interface Register {
   void append(Movement movement, List<RecordVersion> versions);
 
   /**
+   * Enters the names that persons of a bulk load are searched by (氏名の検索キーの一括登録), before {@link
+   * #load} enters the persons themselves.
+   */
+  void loadNames(List<History> histories);
+
+  /**
    * Enters whole histories of persons whom the register does not know (一括取込み), some thousands in
-   * one transaction. The counters are not moved past their numbers.
+   * one transaction, but for the names that they are searched by. The counters are not moved past
+   * their numbers.
    *
    * @param movements every movement of these histories that no earlier call brought
    */

@@ -34,6 +34,11 @@ public class HeadProjection implements Projection {
   private record Holder(NumberKeys.Key key, AddresseeNumber person) {}
 
   @Override
+  public boolean ofNames() {
+    return false;
+  }
+
+  @Override
   public void apply(Collection<History> histories) {
     for (History history : histories) {
       ResidentHead head = entities.find(ResidentHead.class, number(history).digits());

@@ -10,6 +10,9 @@ import jp.juki.domain.register.History;
  * appends, and able to be made anew from the versions alone.
  */
 public interface Projection {
+  /** Whether it holds the names that persons are searched by: a bulk load enters these first. */
+  boolean ofNames();
+
   /** Replaces what is derived for these persons, each given with all of its versions. */
   void apply(Collection<History> after);
 

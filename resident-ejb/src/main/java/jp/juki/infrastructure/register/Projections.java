@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import jp.juki.domain.register.History;
 
 /** Every projection of the product (すべての投影), told of each change together. */
@@ -29,9 +30,10 @@ class Projections {
     all.forEach(projection -> projection.apply(histories));
   }
 
-  void load(Connection connection, Collection<History> histories) {
+  void load(Connection connection, Collection<History> histories, Predicate<Projection> which) {
     try {
-      for (Projection projection : all) projection.load(connection, histories);
+      for (Projection projection : all)
+        if (which.test(projection)) projection.load(connection, histories);
     } catch (SQLException e) {
       throw new PersistenceException("a projection was not loaded", e);
     }

@@ -54,7 +54,8 @@ public class StoredDerivedData implements DerivedData {
                 RecordVersionColumns.SQL_HISTORIES_BETWEEN,
                 new RecordVersionColumns(secrets)::read,
                 numbers.getFirst(),
-                numbers.getLast())));
+                numbers.getLast())),
+        projection -> true);
     return Optional.of(new AddresseeNumber(numbers.getLast()));
   }
 

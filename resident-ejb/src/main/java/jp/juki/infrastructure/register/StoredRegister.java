@@ -159,6 +159,11 @@ public class StoredRegister implements Register {
   }
 
   @Override
+  public void loadNames(List<History> histories) {
+    projections.load(new Sql(entities).connection(), histories, Projection::ofNames);
+  }
+
+  @Override
   public void load(List<Movement> movements, List<History> histories) {
     Sql sql = new Sql(entities);
     sql.each(MovementColumns.SQL_INSERT_MOVEMENT, movements, MovementColumns::write);
@@ -166,7 +171,7 @@ public class StoredRegister implements Register {
         RecordVersionColumns.SQL_INSERT_VERSION,
         () -> histories.stream().flatMap(history -> history.versions().stream()).iterator(),
         columns()::write);
-    projections.load(sql.connection(), histories);
+    projections.load(sql.connection(), histories, projection -> !projection.ofNames());
   }
 
   private RecordVersionColumns columns() {

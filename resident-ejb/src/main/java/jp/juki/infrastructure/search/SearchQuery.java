@@ -48,18 +48,16 @@ final class SearchQuery {
     SearchQuery query = new SearchQuery();
     if (named.isPresent()) {
       query.driveByNumbers(named.get());
-      criteria.kana().ifPresent(text -> query.nameExists(SearchKeys.KANA, text, criteria.match()));
-      criteria.name().ifPresent(text -> query.nameExists(SearchKeys.KANJI, text, criteria.match()));
+      criteria.kana().ifPresent(text -> query.nameExists(NameKeys.KANA, text, criteria.match()));
+      criteria.name().ifPresent(text -> query.nameExists(NameKeys.KANJI, text, criteria.match()));
       criteria.birth().ifPresent(query::birthExists);
       criteria.sex().ifPresent(sex -> query.condition(HEAD_OF_SEX, sex.code()));
       criteria.address().ifPresent(query::addressExists);
     } else if (criteria.kana().isPresent() || criteria.name().isPresent()) {
-      String kind = criteria.kana().isPresent() ? SearchKeys.KANA : SearchKeys.KANJI;
+      String kind = criteria.kana().isPresent() ? NameKeys.KANA : NameKeys.KANJI;
       query.driveByName(kind, criteria.kana().or(criteria::name).orElseThrow(), criteria);
       if (criteria.kana().isPresent()) {
-        criteria
-            .name()
-            .ifPresent(text -> query.nameExists(SearchKeys.KANJI, text, criteria.match()));
+        criteria.name().ifPresent(text -> query.nameExists(NameKeys.KANJI, text, criteria.match()));
       }
       criteria.address().ifPresent(query::addressExists);
     } else if (criteria.address().isPresent()) {
@@ -119,7 +117,7 @@ final class SearchQuery {
 
   private void driveByBirth(SearchCriteria criteria) {
     from = "SELECT d.addressee_number, 'N', '1' FROM name_key d";
-    condition("d.kind = ?", SearchKeys.KANJI);
+    condition("d.kind = ?", NameKeys.KANJI);
     birth("d.birth", criteria.birth().orElseThrow());
     criteria.sex().ifPresent(sex -> condition("d.sex = ?", sex.code()));
     order = "d.kind, d.birth, d.full_key, d.addressee_number";
@@ -220,7 +218,7 @@ final class SearchQuery {
   }
 
   private static String key(String kind, String text) {
-    return kind.equals(SearchKeys.KANA) ? SearchKey.kana(text) : SearchKey.name(text);
+    return kind.equals(NameKeys.KANA) ? SearchKey.kana(text) : SearchKey.name(text);
   }
 
   private static String prefix(String key) {

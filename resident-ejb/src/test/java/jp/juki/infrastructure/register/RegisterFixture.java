@@ -22,9 +22,11 @@ import jp.juki.infrastructure.address.StoredTownDictionary;
 import jp.juki.infrastructure.audit.StoredAuditLog;
 import jp.juki.infrastructure.database.PagingOraclePlatform;
 import jp.juki.infrastructure.database.PersistenceUnits;
+import jp.juki.infrastructure.kiosk.StoredCardCertificates;
 import jp.juki.infrastructure.movement.StoredHolds;
 import jp.juki.infrastructure.movement.StoredProvisionalMovements;
-import jp.juki.infrastructure.search.SearchKeys;
+import jp.juki.infrastructure.search.AddressKeys;
+import jp.juki.infrastructure.search.NameKeys;
 import jp.juki.infrastructure.secrets.BlindIndex;
 import jp.juki.infrastructure.secrets.Keys;
 import jp.juki.infrastructure.secrets.SecretBox;
@@ -44,9 +46,11 @@ public final class RegisterFixture implements AutoCloseable {
           StoredHolds.class,
           StoredTownDictionary.class,
           StoredAuditLog.class,
+          StoredCardCertificates.class,
           Audit.class,
           HeadProjection.class,
-          SearchKeys.class);
+          NameKeys.class,
+          AddressKeys.class);
 
   /** The time of the fixture. */
   public final MovingClock clock = new MovingClock();
@@ -68,7 +72,9 @@ public final class RegisterFixture implements AutoCloseable {
             new Keys(),
             new Caller(),
             joined()));
-    beans.add(new Projections(List.of(bean(HeadProjection.class), bean(SearchKeys.class))));
+    beans.add(
+        new Projections(
+            List.of(bean(HeadProjection.class), bean(NameKeys.class), bean(AddressKeys.class))));
   }
 
   /** A fixture on a database that {@link #start} opened. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.juki.domain.address.Address;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Furigana;
 import jp.juki.domain.register.History;
@@ -32,36 +31,29 @@ import jp.juki.infrastructure.register.Projection;
 import jp.juki.spec.Spec;
 
 /**
- * Writes the search keys of persons (検索キーの作成): one row for each form of name and each address that
- * any version of the record has, so that past ones are found too.
+ * The names that persons are searched by (氏名の検索キー): a row for each form of name that any version of
+ * the record has, so that past ones are found too, and one for each end of it.
  */
 @ApplicationScoped
 @Spec("2.1.3-l")
-public class SearchKeys implements Projection {
+public class NameKeys implements Projection {
   static final String SQL_DELETE_NAMES = "DELETE FROM name_key WHERE addressee_number = ?";
   static final String SQL_NAMES =
       "SELECT kind, full_key, birth FROM name_key WHERE addressee_number = ?";
   static final String SQL_DELETE_SUFFIX =
       "DELETE FROM name_suffix WHERE kind = ? AND suffix_key = ? AND birth = ?"
           + " AND addressee_number = ?";
-  static final String SQL_DELETE_ADDRESSES = "DELETE FROM address_key WHERE addressee_number = ?";
   static final String SQL_CLEAR_NAMES = "DELETE FROM name_key";
   static final String SQL_CLEAR_SUFFIXES = "DELETE FROM name_suffix";
-  static final String SQL_CLEAR_ADDRESSES = "DELETE FROM address_key";
   static final String SQL_INSERT_NAME =
       "INSERT INTO name_key (addressee_number, seq_no, kind, name_form, in_force, full_key,"
           + " given_key, birth, sex) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   static final String SQL_INSERT_SUFFIX =
       "INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, in_force,"
           + " resident_until) VALUES (?, ?, ?, ?, ?, ?, ?)";
-  static final String SQL_INSERT_ADDRESS =
-      "INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key)"
-          + " VALUES (?, ?, ?, ?, ?)";
 
   static final String KANA = "K";
   static final String KANJI = "J";
-  static final String PLACE = "P";
-  static final String BUILDING = "B";
 
   /** The last day of residence of somebody who was not removed. */
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
@@ -69,49 +61,46 @@ public class SearchKeys implements Projection {
   @PersistenceContext EntityManager entities;
 
   @Override
+  public boolean ofNames() {
+    return true;
+  }
+
+  @Override
   public void apply(Collection<History> after) {
+    Connection connection = entities.unwrap(Connection.class);
     try {
-      write(entities.unwrap(Connection.class), after, true);
+      deleteSuffixes(connection, after);
+      deleteNames(connection, after);
+      load(connection, after);
     } catch (SQLException e) {
-      throw new IllegalStateException("search keys not written", e);
+      throw new IllegalStateException("names not written", e);
     }
   }
 
   @Override
   public void load(Connection connection, Collection<History> added) throws SQLException {
-    write(connection, added, false);
+    try (PreparedStatement names = connection.prepareStatement(SQL_INSERT_NAME);
+        PreparedStatement suffixes = connection.prepareStatement(SQL_INSERT_SUFFIX)) {
+      for (History history : added) addNames(history, names, suffixes);
+      names.executeBatch();
+      suffixes.executeBatch();
+    }
   }
 
   @Override
   public void clear() {
-    for (String sql : List.of(SQL_CLEAR_SUFFIXES, SQL_CLEAR_NAMES, SQL_CLEAR_ADDRESSES))
+    for (String sql : List.of(SQL_CLEAR_SUFFIXES, SQL_CLEAR_NAMES))
       entities.createNativeQuery(sql).executeUpdate();
   }
 
-  private static void write(Connection connection, Collection<History> histories, boolean replace)
+  private static void deleteNames(Connection connection, Collection<History> histories)
       throws SQLException {
-    if (replace) {
-      deleteSuffixes(connection, histories);
-      for (String sql : List.of(SQL_DELETE_NAMES, SQL_DELETE_ADDRESSES)) {
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-          for (History history : histories) {
-            delete.setString(1, number(history).digits());
-            delete.addBatch();
-          }
-          delete.executeBatch();
-        }
-      }
-    }
-    try (PreparedStatement names = connection.prepareStatement(SQL_INSERT_NAME);
-        PreparedStatement suffixes = connection.prepareStatement(SQL_INSERT_SUFFIX);
-        PreparedStatement addresses = connection.prepareStatement(SQL_INSERT_ADDRESS)) {
+    try (PreparedStatement delete = connection.prepareStatement(SQL_DELETE_NAMES)) {
       for (History history : histories) {
-        addNames(history, names, suffixes);
-        addAddresses(history, addresses);
+        delete.setString(1, number(history).digits());
+        delete.addBatch();
       }
-      names.executeBatch();
-      suffixes.executeBatch();
-      addresses.executeBatch();
+      delete.executeBatch();
     }
   }
 
@@ -197,35 +186,6 @@ public class SearchKeys implements Projection {
             suffixes(form.full())
                 .forEach(key -> all.add(new Suffix(form.kind(), key, form.form(), inForce))));
     return all;
-  }
-
-  private static void addAddresses(History history, PreparedStatement addresses)
-      throws SQLException {
-    Map<List<String>, Boolean> places = new LinkedHashMap<>();
-    places(history.present().record().residence().address()).forEach(key -> places.put(key, true));
-    for (RecordVersion version : history.versions().reversed()) {
-      places(version.record().residence().address()).forEach(key -> places.putIfAbsent(key, false));
-    }
-    int sequence = 0;
-    for (var place : places.entrySet()) {
-      addresses.setString(1, number(history).digits());
-      addresses.setInt(2, ++sequence);
-      addresses.setString(3, place.getKey().get(0));
-      addresses.setString(4, place.getValue() ? "1" : "0");
-      addresses.setString(5, place.getKey().get(1));
-      addresses.addBatch();
-    }
-  }
-
-  private static List<List<String>> places(Address address) {
-    List<List<String>> keys = new ArrayList<>();
-    keys.add(List.of(PLACE, SearchKey.address(address.town() + address.lot())));
-    address
-        .building()
-        .map(SearchKey::address)
-        .filter(key -> !key.isEmpty())
-        .ifPresent(key -> keys.add(List.of(BUILDING, key)));
-    return keys;
   }
 
   /** One form of name under which a person is found. */
