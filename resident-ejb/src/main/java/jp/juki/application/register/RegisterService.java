@@ -29,6 +29,8 @@ import jp.juki.domain.audit.NumberUse;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.kiosk.CardCertificate;
+import jp.juki.domain.kiosk.CardCertificates;
 import jp.juki.domain.movement.Hold;
 import jp.juki.domain.movement.Holds;
 import jp.juki.domain.register.AddresseeNumber;
@@ -51,6 +53,7 @@ import jp.juki.spec.Spec;
 public class RegisterService {
   @Inject Register register;
   @Inject Holds holds;
+  @Inject CardCertificates cards;
   @Inject Caller caller;
   @Inject Audit audit;
   @Inject Clock clock;
@@ -134,7 +137,7 @@ public class RegisterService {
     if (withRemoved) shown.addAll(removed);
     Set<AddresseeNumber> held = held(shown);
     Map<AddresseeNumber, ResidentView> views = new LinkedHashMap<>();
-    shown.forEach(stand -> views.put(stand.person(), view(stand, on, held)));
+    shown.forEach(stand -> views.put(stand.person(), view(stand, on, held, Optional.empty())));
     audit.record(
         event
             .with(Relation.TARGET, views.keySet())
@@ -195,12 +198,19 @@ public class RegisterService {
     Optional<Stand> stand =
         register.find(number).flatMap(history -> Stand.of(history, on, knownAt));
     if (stand.isEmpty()) return unknown(event, "addresseeNumber");
-    ResidentView view = view(stand.get(), on, held(List.of(stand.get())));
+    ResidentView view = view(stand.get(), on, held(List.of(stand.get())), cardSerial(number));
     audit.record(event.withTarget(number).with(use(view.hidden())));
     return Optional.of(view);
   }
 
-  private ResidentView view(Stand stand, LocalDate on, Set<AddresseeNumber> held) {
+  private Optional<String> cardSerial(AddresseeNumber number) {
+    return caller.may(Function.SHOW_CARD)
+        ? cards.heldBy(number).map(CardCertificate::serial)
+        : Optional.empty();
+  }
+
+  private ResidentView view(
+      Stand stand, LocalDate on, Set<AddresseeNumber> held, Optional<String> cardSerial) {
     Set<ShownItem> hidden = Masking.hidden(stand.record(), this::shows);
     return new ResidentView(
         Masking.without(stand.version(), hidden),
@@ -208,7 +218,8 @@ public class RegisterService {
         stand.record().statusOn(on),
         Mark.of(stand.record(), on, held.contains(stand.person())),
         hidden,
-        stand.lockVersion());
+        stand.lockVersion(),
+        cardSerial);
   }
 
   /** Persons held by a provisional movement. */

@@ -2,6 +2,7 @@ package jp.juki.application.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.register.AddresseeNumber;
@@ -22,6 +23,8 @@ import jp.juki.domain.register.ResidentStatus;
  *     shown by {@link RegisterService#reveal} alone
  * @param lockVersion the state of the present record, for the check that nobody changed it
  *     meanwhile
+ * @param cardSerial serial of the certificate that the person's card holds; empty if there is none,
+ *     the viewer lacks the card right, or the person is seen as a member of a household
  */
 public record ResidentView(
     RecordVersion version,
@@ -29,7 +32,8 @@ public record ResidentView(
     ResidentStatus status,
     List<Mark> marks,
     Set<ShownItem> hidden,
-    long lockVersion) {
+    long lockVersion,
+    Optional<String> cardSerial) {
   /** The record with hidden items taken out. */
   public ResidentRecord record() {
     return version.record();

@@ -39,10 +39,10 @@ public class HouseholdResource {
       return new HouseholdJson(
           view.householdNumber().digits(),
           view.on(),
-          view.head().map(head -> ResidentJson.from(head, Optional.empty())).orElse(null),
+          view.head().map(ResidentJson::from).orElse(null),
           ResidentJson.AddressJson.from(view.address()),
-          view.members().stream().map(m -> ResidentJson.from(m, Optional.empty())).toList(),
-          view.removed().stream().map(m -> ResidentJson.from(m, Optional.empty())).toList());
+          view.members().stream().map(ResidentJson::from).toList(),
+          view.removed().stream().map(ResidentJson::from).toList());
     }
   }
 

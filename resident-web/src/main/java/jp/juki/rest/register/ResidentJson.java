@@ -118,11 +118,11 @@ public record ResidentJson(
       LocalDate noticeReceivedOn) {}
 
   /** The JSON of a record as somebody may see it. */
-  static ResidentJson from(ResidentView view, Optional<String> serial) {
+  static ResidentJson from(ResidentView view) {
     return from(
         view.version(),
         view.status().name(),
-        serial.orElse(null),
+        view.cardSerial().orElse(null),
         MarkJson.of(view.marks()),
         view.hidden().stream().map(Enum::name).sorted().toList());
   }

@@ -15,12 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.juki.application.kiosk.CardService;
 import jp.juki.application.register.RegisterService;
 import jp.juki.application.register.ResidentView;
 import jp.juki.domain.access.ShownItem;
 import jp.juki.domain.finding.FindingCode;
-import jp.juki.domain.kiosk.CardCertificate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.rest.problem.InvalidRequestException;
 import jp.juki.rest.problem.Outcomes;
@@ -32,7 +30,6 @@ import jp.juki.rest.problem.Parameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class ResidentResource {
   @Inject RegisterService service;
-  @Inject CardService cards;
 
   /** The present record, or the one of another day as known at another time. */
   @GET
@@ -50,7 +47,7 @@ public class ResidentResource {
         day == null
             ? service.view(number)
             : known == null ? service.view(number, day) : service.view(number, day, known);
-    return view.map(seen -> Response.ok(ResidentJson.from(seen, serial(number))).build())
+    return view.map(seen -> Response.ok(ResidentJson.from(seen)).build())
         .orElseGet(ResidentResource::unknown);
   }
 
@@ -73,10 +70,6 @@ public class ResidentResource {
     return Outcomes.toResponse(
         service.reveal(number(addresseeNumber), shown),
         text -> Response.ok(Map.of("item", shown.name(), "value", text)).build());
-  }
-
-  private Optional<String> serial(AddresseeNumber number) {
-    return cards.held(number).map(CardCertificate::serial);
   }
 
   private static AddresseeNumber number(String text) {
