@@ -49,7 +49,7 @@ public class RegisterImport {
     Crew crew = new Crew(workers);
     step.begin();
     bulk.prepare();
-    source.movements(MOVEMENTS, chunk -> step.movements(chunk, ids));
+    crew.enter(() -> source.movements(MOVEMENTS, chunk -> step.movements(chunk, ids)));
     source.histories(
         PERSONS,
         chunk -> {

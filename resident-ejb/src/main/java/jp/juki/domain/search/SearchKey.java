@@ -3,6 +3,7 @@ package jp.juki.domain.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.juki.domain.characters.FoldingTable;
 import jp.juki.spec.Spec;
 
@@ -27,6 +28,9 @@ public final class SearchKey {
   private static final String EQUAL_TO = "ハオイエブ";
   private static final String COLUMN_O = "オコソトノホモヨロ";
   private static final String LONG_MARKS = "ー―－‐-‑–—─‒−ｰ～〜";
+  private static final Pattern BETWEEN_NUMBERS =
+      Pattern.compile("(?<=[0-9])(丁目|番地の|番地|番|号室|号|の|ノ)");
+  private static final Pattern MARKS = Pattern.compile("-+");
 
   private SearchKey() {}
 
@@ -90,10 +94,9 @@ public final class SearchKey {
         .filter(point -> !blank(point))
         .map(point -> LONG_MARKS.indexOf(point) >= 0 ? '-' : point)
         .forEach(unified::appendCodePoint);
-    String numbers =
-        KanjiNumerals.beforeChome(unified.toString())
-            .replaceAll("(?<=[0-9])(丁目|番地の|番地|番|号室|号|の|ノ)", "-")
-            .replaceAll("-+", "-");
+    String numbers = KanjiNumerals.beforeChome(unified.toString());
+    numbers = BETWEEN_NUMBERS.matcher(numbers).replaceAll("-");
+    numbers = MARKS.matcher(numbers).replaceAll("-");
     return numbers.endsWith("-") ? numbers.substring(0, numbers.length() - 1) : numbers;
   }
 

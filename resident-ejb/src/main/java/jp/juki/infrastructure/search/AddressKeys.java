@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -82,9 +83,11 @@ public class AddressKeys implements Projection {
   private static void addAddresses(History history, PreparedStatement addresses)
       throws SQLException {
     Map<Key, Boolean> places = new LinkedHashMap<>();
-    keys(history.present()).forEach(key -> places.put(key, true));
+    Set<Address> seen = new HashSet<>();
     for (RecordVersion version : history.versions().reversed()) {
-      keys(version).forEach(key -> places.putIfAbsent(key, false));
+      Address address = version.record().residence().address();
+      boolean present = seen.isEmpty();
+      if (seen.add(address)) keys(address).forEach(key -> places.putIfAbsent(key, present));
     }
     int sequence = 0;
     for (var place : places.entrySet()) {
@@ -97,8 +100,7 @@ public class AddressKeys implements Projection {
     }
   }
 
-  private static Set<Key> keys(RecordVersion version) {
-    Address address = version.record().residence().address();
+  private static Set<Key> keys(Address address) {
     Set<Key> keys = new LinkedHashSet<>();
     keys.add(new Key(PLACE, SearchKey.address(address.town() + address.lot())));
     address

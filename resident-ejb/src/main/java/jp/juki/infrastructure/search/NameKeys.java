@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,9 +145,11 @@ public class NameKeys implements Projection {
       throws SQLException {
     Map<NameForm, Boolean> forms = new LinkedHashMap<>();
     Person present = history.present().record().person();
-    forms(present).forEach(form -> forms.put(form, true));
+    Set<Person> seen = new HashSet<>();
     for (RecordVersion version : history.versions().reversed()) {
-      forms(version.record().person()).forEach(form -> forms.putIfAbsent(form, false));
+      Person person = version.record().person();
+      boolean inForce = seen.isEmpty();
+      if (seen.add(person)) forms(person).forEach(form -> forms.putIfAbsent(form, inForce));
     }
     String birth = BirthRange.digits(present.birth());
     String number = number(history).digits();
