@@ -65,9 +65,9 @@ EXPLAIN PLAN SET STATEMENT_ID = 'e2ce16c1' FOR
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE :b1 ESCAPE '!' OR
 town_kana LIKE :b2 ESCAPE '!' OR postal LIKE :b3 ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0
 ROWS FETCH NEXT :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '0e482516' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '450ec66f' FOR
 SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id
-ORDER BY d.event_id FETCH FIRST 200 ROWS ONLY;
+ORDER BY d.event_id FETCH FIRST 20 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '1b3a7fbc' FOR
 INSERT INTO audit_listing (event_id, addressee_number) VALUES (:b1, :b2);
 EXPLAIN PLAN SET STATEMENT_ID = 'f2b7cebc' FOR
@@ -441,6 +441,12 @@ DELETE FROM address_key WHERE addressee_number = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'a7436c9e' FOR
 INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (:b1, :b2,
 :b3, :b4, :b5);
+EXPLAIN PLAN SET STATEMENT_ID = 'fff47438' FOR
+SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana,
+r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason,
+r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number =
+r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (:b1, :b2, :b3, :b4, :b5, :b6,
+:b7, :b8, :b9, :b10, :b11, :b12, :b13, :b14, :b15, :b16);
 EXPLAIN PLAN SET STATEMENT_ID = 'ac2c7aaa' FOR
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = :b1 AND
 d.full_key = :b2 AND d.birth = :b3 AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number =
@@ -552,16 +558,6 @@ EXPLAIN PLAN SET STATEMENT_ID = 'b8187988' FOR
 SELECT d.addressee_number, 'N', '1' FROM name_key d WHERE d.kind = :b1 AND d.birth BETWEEN :b2 AND
 :b3 AND d.sex = :b4 ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS
 ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'a0ce8fae' FOR
-SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana,
-r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason,
-r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number =
-r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (:b1);
-EXPLAIN PLAN SET STATEMENT_ID = 'f50d122e' FOR
-SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana,
-r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason,
-r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number =
-r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (:b1, :b2, :b3);
 EXPLAIN PLAN SET STATEMENT_ID = '11808a77' FOR
 DELETE FROM name_key;
 EXPLAIN PLAN SET STATEMENT_ID = '337e770d' FOR

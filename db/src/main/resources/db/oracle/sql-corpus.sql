@@ -32,7 +32,7 @@ SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WH
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!' OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.Listings.SQL_DUE
-SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 200 ROWS ONLY;
+SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 20 ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.Listings.SQL_ENTER
 INSERT INTO audit_listing (event_id, addressee_number) VALUES (?, ?);
@@ -348,6 +348,9 @@ DELETE FROM address_key WHERE addressee_number = ?;
 -- jp.juki.infrastructure.search.AddressKeys.SQL_INSERT_ADDRESS
 INSERT INTO address_key (addressee_number, seq_no, kind, in_force, place_key) VALUES (?, ?, ?, ?, ?);
 
+-- jp.juki.infrastructure.search.IndexedSearching.SQL_HEADS
+SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number = r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 001
 SELECT d.addressee_number, d.name_form, d.in_force FROM name_key d WHERE d.kind = ? AND d.full_key = ? AND d.birth = ? AND EXISTS (SELECT 1 FROM resident h WHERE h.addressee_number = d.addressee_number AND (h.removal_on IS NULL OR h.removal_on > ?)) ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS ONLY;
 
@@ -389,12 +392,6 @@ SELECT d.addressee_number, 'N', '1' FROM name_key d WHERE d.kind = ? AND d.birth
 
 -- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 014
 SELECT d.addressee_number, 'N', '1' FROM name_key d WHERE d.kind = ? AND d.birth BETWEEN ? AND ? AND d.sex = ? ORDER BY d.kind, d.birth, d.full_key, d.addressee_number FETCH FIRST 300 ROWS ONLY;
-
--- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 015
-SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number = r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (?);
-
--- jp.juki.infrastructure.search.IndexedSearching.sqlSamples 016
-SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name, r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex, r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r LEFT JOIN resident_lock k ON k.addressee_number = r.addressee_number AND k.lock_kind = 'P' WHERE r.addressee_number IN (?, ?, ?);
 
 -- jp.juki.infrastructure.search.NameKeys.SQL_CLEAR_NAMES
 DELETE FROM name_key;

@@ -39,6 +39,18 @@ import jp.juki.infrastructure.register.RecordedDates;
  */
 @ApplicationScoped
 public class IndexedSearching implements Searching {
+  /** Rows asked for together; a database compares each row found with all that a list names. */
+  private static final int AT_ONCE = 16;
+
+  static final String SQL_HEADS =
+      "SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name,"
+          + " r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex,"
+          + " r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r"
+          + " LEFT JOIN resident_lock k ON k.addressee_number = r.addressee_number"
+          + " AND k.lock_kind = 'P' WHERE r.addressee_number IN ("
+          + String.join(", ", Collections.nCopies(AT_ONCE, "?"))
+          + ")";
+
   @Resource(lookup = "java:app/jdbc/resident")
   DataSource database;
 
@@ -92,32 +104,20 @@ public class IndexedSearching implements Searching {
       Map<String, Optional<MatchedBy>> found,
       LocalDate today)
       throws SQLException {
-    if (numbers.isEmpty()) {
-      return List.of();
-    }
     Map<String, SearchHit> hits = new LinkedHashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(heads(numbers.size()))) {
-      for (int i = 0; i < numbers.size(); i++) {
-        statement.setString(i + 1, numbers.get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          SearchHit hit = hit(row, found.get(row.getString("addressee_number")), today);
-          hits.put(hit.addresseeNumber().digits(), hit);
+    try (PreparedStatement statement = connection.prepareStatement(SQL_HEADS)) {
+      for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i++)
+          statement.setString(i + 1, numbers.get(Math.min(from + i, numbers.size() - 1)));
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            SearchHit hit = hit(row, found.get(row.getString("addressee_number")), today);
+            hits.put(hit.addresseeNumber().digits(), hit);
+          }
         }
       }
     }
     return numbers.stream().map(hits::get).toList();
-  }
-
-  static String heads(int count) {
-    return "SELECT r.addressee_number, r.household_number, r.resident_kind, r.display_name,"
-        + " r.display_kana, r.birth_on, r.birth_kind, r.birth_text, r.birth_wording, r.sex,"
-        + " r.address_text, r.removal_reason, r.removal_on, k.lock_kind FROM resident r LEFT JOIN"
-        + " resident_lock k ON k.addressee_number = r.addressee_number AND k.lock_kind = 'P'"
-        + " WHERE r.addressee_number IN ("
-        + String.join(", ", Collections.nCopies(count, "?"))
-        + ")";
   }
 
   private static SearchHit hit(ResultSet row, Optional<MatchedBy> matchedBy, LocalDate today)
@@ -152,9 +152,6 @@ public class IndexedSearching implements Searching {
 
   /** Composed statements for the corpus of SQL that is checked against Oracle's grammar. */
   static List<String> sqlSamples() {
-    List<String> samples = new ArrayList<>(SearchQuery.samples());
-    samples.add(heads(1));
-    samples.add(heads(3));
-    return samples;
+    return SearchQuery.samples();
   }
 }
