@@ -4,6 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.juki.domain.audit.AuditLog;
 
@@ -15,10 +17,14 @@ import jp.juki.domain.audit.AuditLog;
 @Startup
 @DependsOn("DatabaseStartup")
 public class ListingIndex {
+  private static final int PORTIONS = 10;
+
   @Inject AuditLog log;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void enter() {
-    log.enterListings();
+    boolean more = true;
+    for (int i = 0; more && i < PORTIONS; i++) more = log.enterListings();
   }
 }

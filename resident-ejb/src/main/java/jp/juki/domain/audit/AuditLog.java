@@ -11,7 +11,7 @@ public interface AuditLog {
 
   /**
    * Enters persons listed by searches into the index that leads from a person to them (一覧対象者の索引付け),
-   * some searches at a time.
+   * some searches at a time, in a transaction of its own.
    *
    * @return whether there were any, so that there may be more
    */

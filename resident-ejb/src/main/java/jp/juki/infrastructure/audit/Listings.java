@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class Listings {
   static final String SQL_DUE =
       "SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e"
-          + " ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 200 ROWS ONLY";
+          + " ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 20 ROWS ONLY";
   static final String SQL_TAKE = "DELETE FROM audit_listing_due WHERE event_id = ?";
   static final String SQL_ENTER =
       "INSERT INTO audit_listing (event_id, addressee_number) VALUES (?, ?)";
@@ -37,7 +37,8 @@ final class Listings {
   }
 
   /**
-   * Enters what is due, two hundred searches at most.
+   * Enters what is due, twenty searches at most: others wait while a transaction that touches
+   * thousands of places of an index is kept.
    *
    * @return whether there was anything
    */
