@@ -34,8 +34,7 @@ import jp.juki.db.Roles;
     maxPoolSize = 32,
     properties = {
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=auto-commit",
-      "fish.payara.statement-cache-size=100"
+      "fish.payara.connection-validation-method=auto-commit"
     })
 @Singleton
 @Startup
