@@ -47,8 +47,8 @@ public class HeadProjection implements Projection {
     }
     entities.flush();
     Sql sql = new Sql(entities);
-    sql.each(SQL_DELETE_MEMBER, histories, (row, history) -> row.text(number(history).digits()));
-    sql.each(SQL_DELETE_KEYS, histories, (row, history) -> row.text(number(history).digits()));
+    sql.ofEach(SQL_DELETE_MEMBER, histories);
+    sql.ofEach(SQL_DELETE_KEYS, histories);
     insert(sql, histories);
   }
 

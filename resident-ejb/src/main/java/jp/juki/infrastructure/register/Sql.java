@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import jp.juki.domain.register.History;
 
 /**
  * Runs SQL on the connection of the current transaction (SQLの実行), for rows that are written once in
@@ -15,14 +17,17 @@ import java.util.List;
  *
  * <p>The rows of one transaction that go through entities must be flushed before SQL reads them.
  */
-final class Sql {
+public final class Sql {
   private final Connection connection;
 
   Sql(EntityManager entities) {
     this(entities.unwrap(Connection.class));
   }
 
-  Sql(Connection connection) {
+  /**
+   * @param connection of the current transaction
+   */
+  public Sql(Connection connection) {
     if (connection == null) throw new IllegalStateException("no transaction");
     this.connection = connection;
   }
@@ -91,6 +96,15 @@ final class Sql {
     } catch (SQLException e) {
       throw new PersistenceException("a statement of the register failed", e);
     }
+  }
+
+  /** Runs a statement whose one parameter is the 宛名番号, once for each person. */
+  public void ofEach(String sql, Collection<History> persons) {
+    each(sql, persons, (row, history) -> row.text(number(history)));
+  }
+
+  private static String number(History history) {
+    return history.present().record().addresseeNumber().digits();
   }
 
   /** Runs a statement and tells how many rows it changed. */

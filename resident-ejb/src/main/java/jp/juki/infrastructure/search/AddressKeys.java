@@ -17,6 +17,7 @@ import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.search.SearchKey;
 import jp.juki.infrastructure.register.Projection;
+import jp.juki.infrastructure.register.Sql;
 import jp.juki.spec.Spec;
 
 /**
@@ -49,7 +50,7 @@ public class AddressKeys implements Projection {
   public void apply(Collection<History> after) {
     Connection connection = entities.unwrap(Connection.class);
     try {
-      delete(connection, after);
+      new Sql(connection).ofEach(SQL_DELETE_ADDRESSES, after);
       load(connection, after);
     } catch (SQLException e) {
       throw new IllegalStateException("addresses not written", e);
@@ -67,17 +68,6 @@ public class AddressKeys implements Projection {
   @Override
   public void clear() {
     entities.createNativeQuery(SQL_CLEAR_ADDRESSES).executeUpdate();
-  }
-
-  private static void delete(Connection connection, Collection<History> histories)
-      throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(SQL_DELETE_ADDRESSES)) {
-      for (History history : histories) {
-        delete.setString(1, number(history));
-        delete.addBatch();
-      }
-      delete.executeBatch();
-    }
   }
 
   private static void addAddresses(History history, PreparedStatement addresses)

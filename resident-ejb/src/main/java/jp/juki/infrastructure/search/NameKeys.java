@@ -29,6 +29,7 @@ import jp.juki.domain.register.ResidentRecord.Person;
 import jp.juki.domain.search.BirthRange;
 import jp.juki.domain.search.SearchKey;
 import jp.juki.infrastructure.register.Projection;
+import jp.juki.infrastructure.register.Sql;
 import jp.juki.spec.Spec;
 
 /**
@@ -71,7 +72,7 @@ public class NameKeys implements Projection {
     Connection connection = entities.unwrap(Connection.class);
     try {
       deleteSuffixes(connection, after);
-      deleteNames(connection, after);
+      new Sql(connection).ofEach(SQL_DELETE_NAMES, after);
       load(connection, after);
     } catch (SQLException e) {
       throw new IllegalStateException("names not written", e);
@@ -92,17 +93,6 @@ public class NameKeys implements Projection {
   public void clear() {
     for (String sql : List.of(SQL_CLEAR_SUFFIXES, SQL_CLEAR_NAMES))
       entities.createNativeQuery(sql).executeUpdate();
-  }
-
-  private static void deleteNames(Connection connection, Collection<History> histories)
-      throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(SQL_DELETE_NAMES)) {
-      for (History history : histories) {
-        delete.setString(1, number(history).digits());
-        delete.addBatch();
-      }
-      delete.executeBatch();
-    }
   }
 
   /** Suffixes are found by the names they are of, which must still be there. */
