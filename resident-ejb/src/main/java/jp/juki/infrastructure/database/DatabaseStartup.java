@@ -18,13 +18,16 @@ import jp.juki.db.Roles;
  * .password}, {@code .class}); the default is H2 in memory, in Oracle mode. Every other start-up
  * bean that reads the database says {@code @DependsOn("DatabaseStartup")}.
  *
+ * <p>H2 is reached by its driver: the pool would take its data source class for a distributed one
+ * (XA) and roll back twice more after each transaction, each time writing what anybody has changed.
+ *
  * <p>With {@code resident.db.owner.user} and {@code .owner.password} the schema belongs to that
  * owner, and {@code resident.db.user} is a member of the role {@code juki_application}, which may
  * not change append-only tables (scripts in {@code db/roles}).
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/resident",
-    className = "${MPCONFIG=resident.db.class:org.h2.jdbcx.JdbcDataSource}",
+    className = "${MPCONFIG=resident.db.class:org.h2.Driver}",
     url =
         "${MPCONFIG=resident.db.url:jdbc:h2:mem:resident;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1}",
     user = "${MPCONFIG=resident.db.user:sa}",

@@ -14,7 +14,7 @@ public class SchemaOwner {
   DataSource application;
 
   @Inject
-  @ConfigProperty(name = "resident.db.class", defaultValue = "org.h2.jdbcx.JdbcDataSource")
+  @ConfigProperty(name = "resident.db.class", defaultValue = "org.h2.Driver")
   String dataSourceClass;
 
   @Inject
