@@ -33,6 +33,7 @@ PROMPT ==== migrations
 @@../migration/V202611261730__keep_certifier_and_seal_of_issue.sql
 @@../migration/V202611280010__add_fee_of_move_out_certificates.sql
 @@../migration/V202611280020__keep_last_registered_place.sql
+@@../migration/V202611301110__gather_listings_in_blocks.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -65,22 +66,29 @@ EXPLAIN PLAN SET STATEMENT_ID = 'e2ce16c1' FOR
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE :b1 ESCAPE '!' OR
 town_kana LIKE :b2 ESCAPE '!' OR postal LIKE :b3 ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0
 ROWS FETCH NEXT :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '450ec66f' FOR
+EXPLAIN PLAN SET STATEMENT_ID = '5ae37129' FOR
+SELECT block_no FROM audit_listing_block WHERE block_no = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '2837c32f' FOR
 SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id
-ORDER BY d.event_id FETCH FIRST 20 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '1b3a7fbc' FOR
-INSERT INTO audit_listing (event_id, addressee_number) VALUES (:b1, :b2);
-EXPLAIN PLAN SET STATEMENT_ID = 'f2b7cebc' FOR
-SELECT addressee_number FROM audit_listing WHERE event_id = :b1 ORDER BY addressee_number;
+WHERE d.event_id < :b1 ORDER BY d.event_id FETCH FIRST 512 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '2a02cef8' FOR
+INSERT INTO audit_listing (block_no, addressee_number, event_id) VALUES (:b1, :b2, :b3);
+EXPLAIN PLAN SET STATEMENT_ID = '204a0fb3' FOR
+INSERT INTO audit_listing_block (block_no) VALUES (:b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'b630b847' FOR
+SELECT event_id, addressee_number FROM audit_listing WHERE block_no = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'cf0c4a27' FOR
+SELECT MAX(event_id) FROM audit_listing_due;
 EXPLAIN PLAN SET STATEMENT_ID = '061d3ab3' FOR
 DELETE FROM audit_listing_due WHERE event_id = :b1;
 EXPLAIN PLAN SET STATEMENT_ID = 'e1ec4e50' FOR
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b1
 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'd844ef37' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'f841aa58' FOR
 SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = :b1
-UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = :b2) w JOIN audit_event e
-ON e.event_id = w.event_id ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b3 ROWS ONLY;
+UNION SELECT l.event_id FROM audit_listing_block b JOIN audit_listing l ON l.block_no = b.block_no
+AND l.addressee_number = :b2) w JOIN audit_event e ON e.event_id = w.event_id ORDER BY
+e.occurred_at DESC, e.event_id DESC FETCH FIRST :b3 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '589910de' FOR
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = :b1 ORDER BY e.occurred_at DESC,
 e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
@@ -99,12 +107,13 @@ e.event_id DESC FETCH FIRST :b2 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = 'd7006ef4' FOR
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= :b1 AND (e.occurred_at < :b2 OR
 e.event_id < :b3) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b4 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'da3bb941' FOR
+EXPLAIN PLAN SET STATEMENT_ID = 'c22536d6' FOR
 SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = :b1
-UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = :b2) w JOIN audit_event e
-ON e.event_id = w.event_id WHERE e.operator_id = :b3 AND e.action_code = :b4 AND e.result_code =
-:b5 AND e.occurred_at >= :b6 AND e.occurred_at < :b7 AND e.occurred_at <= :b8 AND (e.occurred_at <
-:b9 OR e.event_id < :b10) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST :b11 ROWS ONLY;
+UNION SELECT l.event_id FROM audit_listing_block b JOIN audit_listing l ON l.block_no = b.block_no
+AND l.addressee_number = :b2) w JOIN audit_event e ON e.event_id = w.event_id WHERE e.operator_id =
+:b3 AND e.action_code = :b4 AND e.result_code = :b5 AND e.occurred_at >= :b6 AND e.occurred_at <
+:b7 AND e.occurred_at <= :b8 AND (e.occurred_at < :b9 OR e.event_id < :b10) ORDER BY e.occurred_at
+DESC, e.event_id DESC FETCH FIRST :b11 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '793d0eca' FOR
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', :b1);
 EXPLAIN PLAN SET STATEMENT_ID = '4187132a' FOR
@@ -831,6 +840,8 @@ REVOKE ALL ON audit_event_subject FROM juki_application;
 GRANT READ, INSERT ON audit_event_subject TO juki_application;
 REVOKE ALL ON audit_listing FROM juki_application;
 GRANT READ, INSERT ON audit_listing TO juki_application;
+REVOKE ALL ON audit_listing_block FROM juki_application;
+GRANT READ, INSERT ON audit_listing_block TO juki_application;
 REVOKE ALL ON audit_listing_due FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON audit_listing_due TO juki_application;
 REVOKE ALL ON card_certificate FROM juki_application;
@@ -962,6 +973,25 @@ BEGIN
     SELECT 'DELETE FROM juki_owner.audit_listing WHERE 1 = 0' AS text FROM dual
     UNION ALL SELECT 'SELECT * FROM juki_owner.audit_listing FOR UPDATE' FROM dual
     UNION ALL SELECT 'TRUNCATE TABLE juki_owner.audit_listing' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.audit_listing_block SELECT * FROM juki_owner.audit_listing_block WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.audit_listing_block WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.audit_listing_block FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.audit_listing_block' FROM dual)
   LOOP
     BEGIN
       EXECUTE IMMEDIATE attempt.text;

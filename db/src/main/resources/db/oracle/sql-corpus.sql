@@ -31,14 +31,23 @@ SELECT purpose_code, purpose_name, legal_basis, receipt_required FROM purpose WH
 -- jp.juki.infrastructure.address.StoredTownDictionary.SQL_STARTING_WITH
 SELECT town_code, town_name, town_kana, postal FROM town WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!' OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
+-- jp.juki.infrastructure.audit.Listings.SQL_BLOCK
+SELECT block_no FROM audit_listing_block WHERE block_no = ?;
+
 -- jp.juki.infrastructure.audit.Listings.SQL_DUE
-SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id ORDER BY d.event_id FETCH FIRST 20 ROWS ONLY;
+SELECT d.event_id, e.listed FROM audit_listing_due d JOIN audit_event e ON e.event_id = d.event_id WHERE d.event_id < ? ORDER BY d.event_id FETCH FIRST 512 ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.Listings.SQL_ENTER
-INSERT INTO audit_listing (event_id, addressee_number) VALUES (?, ?);
+INSERT INTO audit_listing (block_no, addressee_number, event_id) VALUES (?, ?, ?);
+
+-- jp.juki.infrastructure.audit.Listings.SQL_ENTER_BLOCK
+INSERT INTO audit_listing_block (block_no) VALUES (?);
 
 -- jp.juki.infrastructure.audit.Listings.SQL_LISTED
-SELECT addressee_number FROM audit_listing WHERE event_id = ? ORDER BY addressee_number;
+SELECT event_id, addressee_number FROM audit_listing WHERE block_no = ?;
+
+-- jp.juki.infrastructure.audit.Listings.SQL_NEWEST
+SELECT MAX(event_id) FROM audit_listing_due;
 
 -- jp.juki.infrastructure.audit.Listings.SQL_TAKE
 DELETE FROM audit_listing_due WHERE event_id = ?;
@@ -47,7 +56,7 @@ DELETE FROM audit_listing_due WHERE event_id = ?;
 SELECT e.event_id FROM audit_event e ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 002
-SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing_block b JOIN audit_listing l ON l.block_no = b.block_no AND l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 003
 SELECT e.event_id FROM audit_event e WHERE e.operator_id = ? ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
@@ -68,7 +77,7 @@ SELECT e.event_id FROM audit_event e WHERE e.occurred_at < ? ORDER BY e.occurred
 SELECT e.event_id FROM audit_event e WHERE e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.audit.StoredAuditLog.sqlSamples 009
-SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id WHERE e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
+SELECT e.event_id FROM (SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ? UNION SELECT l.event_id FROM audit_listing_block b JOIN audit_listing l ON l.block_no = b.block_no AND l.addressee_number = ?) w JOIN audit_event e ON e.event_id = w.event_id WHERE e.operator_id = ? AND e.action_code = ? AND e.result_code = ? AND e.occurred_at >= ? AND e.occurred_at < ? AND e.occurred_at <= ? AND (e.occurred_at < ? OR e.event_id < ?) ORDER BY e.occurred_at DESC, e.event_id DESC FETCH FIRST ? ROWS ONLY;
 
 -- jp.juki.infrastructure.batch.StoredImportRuns.SQL_BEGIN
 INSERT INTO import_run (run_id, state, started_at) VALUES (1, 'L', ?);

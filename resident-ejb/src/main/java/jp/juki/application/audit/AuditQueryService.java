@@ -70,7 +70,7 @@ public class AuditQueryService {
   /** Whoever was listed until now is found now. */
   private void enterListings() {
     boolean more = true;
-    while (more) more = log.enterListings();
+    while (more) more = log.enterListings(true);
   }
 
   private static AuditCursor end(List<AuditRecord> page) {

@@ -10,14 +10,14 @@ import jakarta.inject.Inject;
 import jp.juki.domain.audit.AuditLog;
 
 /**
- * Enters, every second, whom the searches of the moment before listed (一覧対象者の索引付け). Whoever asks
- * about a person does not wait for it: {@link AuditQueryService} enters what is left itself.
+ * Enters whom searches listed once some hundred of them have come together (一覧対象者の索引付け). Whoever
+ * asks about a person does not wait for it: {@link AuditQueryService} enters what is left itself.
  */
 @Singleton
 @Startup
 @DependsOn("DatabaseStartup")
 public class ListingIndex {
-  private static final int PORTIONS = 10;
+  private static final int BLOCKS = 2;
 
   @Inject AuditLog log;
 
@@ -25,6 +25,6 @@ public class ListingIndex {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void enter() {
     boolean more = true;
-    for (int i = 0; more && i < PORTIONS; i++) more = log.enterListings();
+    for (int i = 0; more && i < BLOCKS; i++) more = log.enterListings(false);
   }
 }

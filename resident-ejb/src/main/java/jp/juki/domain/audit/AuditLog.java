@@ -11,11 +11,12 @@ public interface AuditLog {
 
   /**
    * Enters persons listed by searches into the index that leads from a person to them (一覧対象者の索引付け),
-   * some searches at a time, in a transaction of its own.
+   * some hundred searches at a time, in a transaction of its own.
    *
+   * @param rest whether to enter the newest searches as well, before there are enough of them
    * @return whether there were any, so that there may be more
    */
-  boolean enterListings();
+  boolean enterListings(boolean rest);
 
   /**
    * Rows that answer a question, newest first; whom a search listed counts once {@link

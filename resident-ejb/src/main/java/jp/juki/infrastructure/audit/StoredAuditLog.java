@@ -51,9 +51,9 @@ public class StoredAuditLog implements AuditLog {
 
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public boolean enterListings() {
+  public boolean enterListings(boolean rest) {
     try {
-      return listings().enterDue();
+      return listings().enterDue(rest);
     } catch (SQLException e) {
       throw new IllegalStateException("listings not entered", e);
     }
@@ -83,6 +83,7 @@ public class StoredAuditLog implements AuditLog {
     long checked = 0;
     LocalDateTime lastAt = utc(to);
     long lastId = 0;
+    Listings listings = listings();
     while (true) {
       List<AuditEventRow> rows =
           entities
@@ -93,16 +94,16 @@ public class StoredAuditLog implements AuditLog {
               .setMaxResults(BLOCK)
               .getResultList();
       if (rows.isEmpty()) return new AuditVerification(checked, changed.reversed());
-      for (AuditEventRow row : rows) if (!intact(row)) changed.add(row.id);
+      for (AuditEventRow row : rows) if (!intact(row, listings)) changed.add(row.id);
       checked += rows.size();
       lastAt = rows.getLast().occurredAt;
       lastId = rows.getLast().id;
     }
   }
 
-  private boolean intact(AuditEventRow row) {
+  private boolean intact(AuditEventRow row, Listings listings) {
     try {
-      return row.intact(code) && (row.listed == null || listings().leadsTo(row.id, row.listed));
+      return row.intact(code) && (row.listed == null || listings.leadsTo(row.id, row.listed));
     } catch (SQLException e) {
       throw new IllegalStateException("listings not read", e);
     }
@@ -142,7 +143,8 @@ public class StoredAuditLog implements AuditLog {
     /** Joined, not IN: H2 compares each row found with all others that IN lists. */
     private static final String OF_SUBJECT =
         "(SELECT s.event_id FROM audit_event_subject s WHERE s.addressee_number = ?"
-            + " UNION SELECT l.event_id FROM audit_listing l WHERE l.addressee_number = ?) w"
+            + " UNION SELECT l.event_id FROM audit_listing_block b JOIN audit_listing l"
+            + " ON l.block_no = b.block_no AND l.addressee_number = ?) w"
             + " JOIN audit_event e ON e.event_id = w.event_id";
 
     private final String source;

@@ -145,12 +145,35 @@ class StoredAuditLogDbTest {
     open(database);
     for (int i = 0; i < 21; i++) append(i, "clerk", search());
     assertEquals(List.of(), seconds(question(PEOPLE.get(3), null, null, null, null, null)));
-    assertEquals(2, enterListings());
+    assertEquals(1, enterListings());
     assertEquals(0, enterListings());
     for (int person : List.of(0, 49))
       assertEquals(21, seconds(question(PEOPLE.get(person), null, null, null, null, null)).size());
     assertEquals(List.of(), seconds(question(PEOPLE.get(50), null, null, null, null, null)));
     assertEquals(new AuditVerification(21, List.of()), verify());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void searchesAreEnteredOnceNewerOnesFillTheNextBlock(String database) throws SQLException {
+    open(database);
+    AuditQuery query = question(PEOPLE.get(3), null, null, null, null, null);
+    append(0, "clerk", search());
+    assertEquals(0, enterListings(false));
+    transact(
+        em -> {
+          for (int i = 0; i < 600; i++)
+            log.append(entry(1, "clerk", AuditEvent.of(AuditAction.SIGN_IN)));
+        });
+    append(2, "clerk", search());
+    assertEquals(1, enterListings(false));
+    assertEquals(List.of(0), seconds(query));
+    assertEquals(1, enterListings());
+    append(3, "clerk", search());
+    assertEquals(0, enterListings(false));
+    assertEquals(1, enterListings());
+    assertEquals(List.of(3, 2, 0), seconds(query));
+    assertEquals(new AuditVerification(603, List.of()), verify());
   }
 
   @ParameterizedTest
@@ -199,10 +222,14 @@ class StoredAuditLogDbTest {
 
   /** Enters all listings that are due; answers in how many turns. */
   private int enterListings() {
+    return enterListings(true);
+  }
+
+  private int enterListings(boolean rest) {
     AtomicInteger turns = new AtomicInteger();
     transact(
         em -> {
-          while (log.enterListings()) turns.incrementAndGet();
+          while (log.enterListings(rest)) turns.incrementAndGet();
         });
     return turns.get();
   }
