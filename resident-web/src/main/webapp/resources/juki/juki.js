@@ -261,6 +261,36 @@
     if (event.target.matches("input.day")) readDay(event.target);
   });
 
+  /* A place names its municipality: the code stands beside it, and names that begin like it are offered. */
+  var typing;
+  document.addEventListener("input", function (event) {
+    if (!event.target.matches("input.place")) return;
+    clearTimeout(typing);
+    typing = setTimeout(readPlace, 150, event.target);
+  });
+
+  function readPlace(field) {
+    var typed = field.value.trim();
+    fetch("municipality", {method: "POST", body: new URLSearchParams({typed: typed})})
+        .then(function (answer) { return answer.json(); })
+        .then(function (read) { if (field.value.trim() === typed) sayPlace(field, read); })
+        .catch(function () {}); // the place is read again when the form is sent
+  }
+
+  function sayPlace(field, read) {
+    field.list.querySelectorAll("[data-offered]").forEach(function (option) { option.remove(); });
+    read.names.forEach(function (name) {
+      var option = document.createElement("option");
+      option.value = name;
+      option.setAttribute("data-offered", "1");
+      field.list.append(option);
+    });
+    var code = document.getElementById(field.id + "Code");
+    if (code.value !== "" && code.value !== code.getAttribute("data-read")) return; // typed by hand
+    code.value = read.code;
+    code.setAttribute("data-read", read.code);
+  }
+
   /* A day is shown under the bases that it belongs to. */
   function showDaysOfBasis() {
     var basis = document.querySelector("select[data-item=basis]");

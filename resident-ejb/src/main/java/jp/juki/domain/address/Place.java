@@ -37,6 +37,21 @@ public record Place(
     return new Place(Optional.empty(), text, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * A place in Japan as somebody wrote it down.
+   *
+   * @param municipality its code, or empty to take that of the municipality that the text names
+   * @throws IllegalArgumentException as the constructor
+   */
+  public static Place inJapan(
+      Optional<MunicipalityCode> municipality, String text, Optional<String> postalCode) {
+    return new Place(
+        municipality.or(() -> Municipalities.of(text).map(Municipality::code)),
+        text,
+        postalCode,
+        Optional.empty());
+  }
+
   /** A place in a municipality. */
   public static Place in(MunicipalityCode municipality, String text) {
     return new Place(Optional.of(municipality), text, Optional.empty(), Optional.empty());

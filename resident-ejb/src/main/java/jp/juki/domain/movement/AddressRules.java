@@ -4,6 +4,7 @@ import static jp.juki.domain.finding.FindingCode.*;
 
 import java.util.Optional;
 import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Municipalities;
 import jp.juki.domain.address.Municipality;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
@@ -32,12 +33,14 @@ final class AddressRules {
   static void domestic(Place place, String item, Findings findings) {
     findings.addIf(place.country().isPresent(), PLACE_OF_OTHER_KIND, item);
     findings.addIf(inOwnCity(place), PLACE_IN_OWN_CITY, item);
+    findings.addIf(inOtherMunicipality(place), MUNICIPALITY_DIFFERS, item);
     TextRules.written(place.text(), TextRules.PLACE, item, findings);
   }
 
   /** A place where somebody was registered lies in Japan, this city included. */
   static void registered(Place place, String item, Findings findings) {
     findings.addIf(place.country().isPresent(), PLACE_OF_OTHER_KIND, item);
+    findings.addIf(inOtherMunicipality(place), MUNICIPALITY_DIFFERS, item);
     TextRules.written(place.text(), TextRules.PLACE, item, findings);
   }
 
@@ -46,6 +49,18 @@ final class AddressRules {
     findings.addIf(place.municipalityCode().isPresent(), PLACE_OF_OTHER_KIND, item);
     TextRules.written(place.text(), TextRules.PLACE, item, findings);
     place.country().ifPresent(name -> TextRules.shorter(name, TextRules.LOT, item, findings));
+  }
+
+  /**
+   * Whether the text names another municipality than the code; a wrong code misleads a notice. The
+   * code of a designated city is right for its wards.
+   */
+  private static boolean inOtherMunicipality(Place place) {
+    Optional<Municipality> coded = place.municipalityCode().flatMap(Municipalities::find);
+    return Municipalities.of(place.text())
+        .filter(named -> coded.isPresent())
+        .filter(named -> !named.fullName().startsWith(coded.get().fullName()))
+        .isPresent();
   }
 
   private static boolean inOwnCity(Place place) {

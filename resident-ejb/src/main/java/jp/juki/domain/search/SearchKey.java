@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.juki.domain.characters.FoldingTable;
+import jp.juki.domain.characters.Kana;
 import jp.juki.spec.Spec;
 
 /**
@@ -43,7 +44,7 @@ public final class SearchKey {
    */
   @Spec({"2.1.2-b", "2.1.2-c", "2.1.2-f", "2.1.2-g", "2.1.2-h", "2.1.2-i", "2.1.2-a"})
   public static String kana(String text) {
-    String wide = katakana(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String wide = Kana.katakana(Normalizer.normalize(text, Normalizer.Form.NFKC));
     for (var digraph : DIGRAPHS.entrySet()) {
       wide = wide.replace(digraph.getKey(), digraph.getValue());
     }
@@ -71,7 +72,7 @@ public final class SearchKey {
   public static String name(String text) {
     StringBuilder key = new StringBuilder(text.length());
     String folded = Normalizer.normalize(FoldingTable.fold(text), Normalizer.Form.NFKC);
-    katakana(folded)
+    Kana.katakana(folded)
         .codePoints()
         .filter(point -> !blank(point) && LONG_MARKS.indexOf(point) < 0)
         .forEach(key::appendCodePoint);
@@ -87,7 +88,7 @@ public final class SearchKey {
   @Spec("2.1.3-e")
   public static String address(String text) {
     String plain = Normalizer.normalize(FoldingTable.fold(text), Normalizer.Form.NFKC);
-    plain = katakana(plain).toUpperCase(Locale.ROOT);
+    plain = Kana.katakana(plain).toUpperCase(Locale.ROOT);
     StringBuilder unified = new StringBuilder(plain.length());
     plain
         .codePoints()
@@ -111,15 +112,6 @@ public final class SearchKey {
     char voiced = sound == 'ヂ' ? 'ジ' : sound == 'ヅ' ? 'ズ' : sound;
     char base = Normalizer.normalize(String.valueOf(voiced), Normalizer.Form.NFD).charAt(0);
     return Character.toUpperCase(base);
-  }
-
-  private static String katakana(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      result.append(letter >= 'ぁ' && letter <= 'ゖ' ? (char) (letter + 0x60) : letter);
-    }
-    return result.toString();
   }
 
   private static boolean blank(int point) {

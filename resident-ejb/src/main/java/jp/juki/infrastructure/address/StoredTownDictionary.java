@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.address.TownDictionary;
+import jp.juki.domain.characters.Kana;
 
 /**
  * The town dictionary in the database (住所辞書の保管): a session bean, because edges read it too and the
@@ -24,8 +25,6 @@ public class StoredTownDictionary implements TownDictionary {
           + " WHERE town_name LIKE ? ESCAPE '!' OR town_kana LIKE ? ESCAPE '!'"
           + " OR postal LIKE ? ESCAPE '!' ORDER BY town_kana, town_code"
           + " OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY";
-
-  private static final int HIRAGANA_TO_KATAKANA = 'ア' - 'あ';
 
   @PersistenceContext EntityManager entities;
 
@@ -58,15 +57,6 @@ public class StoredTownDictionary implements TownDictionary {
   private static String start(String text) {
     String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
     if (plain.matches("〒?[0-9]{3}-?[0-9]{0,4}")) plain = plain.replaceAll("[^0-9]", "");
-    StringBuilder start = new StringBuilder();
-    plain
-        .chars()
-        .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + HIRAGANA_TO_KATAKANA : c)
-        .forEach(
-            c -> {
-              if (c == '!' || c == '%' || c == '_') start.append('!');
-              start.append((char) c);
-            });
-    return start.append('%').toString();
+    return Kana.katakana(plain).replaceAll("[!%_]", "!$0") + '%';
   }
 }

@@ -18,6 +18,7 @@ import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.Wareki;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
@@ -28,6 +29,8 @@ import jp.juki.domain.register.ResidentStatus;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Move-outs (転出) and deaths (死亡). */
 class RemovalPolicyTest {
@@ -111,6 +114,24 @@ class RemovalPolicyTest {
     AddresseeNumber taro = city.family(taro()).getFirst();
     Place nara = Place.in(new MunicipalityCode("292010"), "奈良県奈良市");
     assertEquals(Set.of(), city.codes(new MoveOut(notified(TODAY), Set.of(taro), nara)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "大阪府吹田市泉町一丁目3番, 272051, ",
+    "大阪府大阪市北区中之島一丁目3番, 271004, ",
+    "泉町一丁目3番, 272051, ",
+    "大阪府吹田市泉町一丁目3番, 271004, MUNICIPALITY_DIFFERS",
+    "大阪府大阪市, 271276, MUNICIPALITY_DIFFERS"
+  })
+  @Spec("1.3.3-f")
+  void codeOfAnotherMunicipalityThanTheTextNamesIsPointedOut(
+      String text, String code, FindingCode found) {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    Place place = Place.in(new MunicipalityCode(code), text);
+    assertEquals(
+        found == null ? Set.of() : Set.of(found),
+        city.codes(new MoveOut(notified(TODAY), Set.of(taro), place)));
   }
 
   @Test

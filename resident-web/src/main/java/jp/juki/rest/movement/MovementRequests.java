@@ -257,7 +257,12 @@ final class MovementRequests {
               place.value("municipalityCode", MunicipalityCode::parse);
           Optional<String> postalCode = place.text("postalCode");
           Optional<String> country = place.text("country");
-          return body.build(name, () -> new Place(municipality, text, postalCode, country));
+          return body.build(
+              name,
+              () ->
+                  country.isPresent()
+                      ? new Place(municipality, text, postalCode, country)
+                      : Place.inJapan(municipality, text, postalCode));
         });
   }
 }

@@ -134,9 +134,7 @@ final class Common {
     String place = reading.text(item, entry.value(item));
     Optional<MunicipalityCode> code =
         reading.maybe(item + ".code", entry.value(item + "Code"), MunicipalityCode::parse);
-    return place == null
-        ? null
-        : new Place(code, place.strip(), postalCode(item, place), Optional.empty());
+    return place == null ? null : Place.inJapan(code, place.strip(), postalCode(item, place));
   }
 
   /** A place in Japan that may be left out; a municipality without its text is none. */
