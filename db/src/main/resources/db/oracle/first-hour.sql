@@ -33,6 +33,7 @@ PROMPT ==== migrations
 @@../migration/V202611261730__keep_certifier_and_seal_of_issue.sql
 @@../migration/V202611280010__add_fee_of_move_out_certificates.sql
 @@../migration/V202611280020__keep_last_registered_place.sql
+@@../migration/V202611301100__await_move_in_notices.sql
 @@../migration/V202611301110__gather_listings_in_blocks.sql
 
 PROMPT ==== plans: every statement must be understood
@@ -237,6 +238,15 @@ session_id = :b3 AND state = :b4 AND version_no = :b5;
 EXPLAIN PLAN SET STATEMENT_ID = 'b5628a26' FOR
 SELECT session_id, transaction_id, account_id, kiosk_code, addressee_number, serial_no, state,
 version_no, snapshot_id, opened_at, expires_at FROM kiosk_session WHERE session_id = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = '89fd0422' FOR
+DELETE FROM awaited_notice;
+EXPLAIN PLAN SET STATEMENT_ID = '3b47ff10' FOR
+DELETE FROM awaited_notice WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'c0e0be6f' FOR
+INSERT INTO awaited_notice (addressee_number, left_on) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = '542b0690' FOR
+SELECT addressee_number FROM awaited_notice WHERE left_on BETWEEN :b1 AND :b2 AND (left_on > :b3 OR
+addressee_number > :b4) ORDER BY left_on, addressee_number OFFSET 0 ROWS FETCH NEXT :b5 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '2c256e16' FOR
 DELETE FROM number_key;
 EXPLAIN PLAN SET STATEMENT_ID = '9220c7a7' FOR
@@ -844,6 +854,8 @@ REVOKE ALL ON audit_listing_block FROM juki_application;
 GRANT READ, INSERT ON audit_listing_block TO juki_application;
 REVOKE ALL ON audit_listing_due FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON audit_listing_due TO juki_application;
+REVOKE ALL ON awaited_notice FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON awaited_notice TO juki_application;
 REVOKE ALL ON card_certificate FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON card_certificate TO juki_application;
 REVOKE ALL ON card_certificate_end FROM juki_application;

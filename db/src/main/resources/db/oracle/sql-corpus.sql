@@ -196,6 +196,18 @@ UPDATE kiosk_session SET state = ?, version_no = version_no + 1, snapshot_id = ?
 -- jp.juki.infrastructure.kiosk.StoredKiosks.SQL_SESSION
 SELECT session_id, transaction_id, account_id, kiosk_code, addressee_number, serial_no, state, version_no, snapshot_id, opened_at, expires_at FROM kiosk_session WHERE session_id = ?;
 
+-- jp.juki.infrastructure.register.AwaitedNoticeProjection.SQL_CLEAR
+DELETE FROM awaited_notice;
+
+-- jp.juki.infrastructure.register.AwaitedNoticeProjection.SQL_DELETE
+DELETE FROM awaited_notice WHERE addressee_number = ?;
+
+-- jp.juki.infrastructure.register.AwaitedNoticeProjection.SQL_INSERT
+INSERT INTO awaited_notice (addressee_number, left_on) VALUES (?, ?);
+
+-- jp.juki.infrastructure.register.AwaitedNoticeProjection.SQL_LEFT_BETWEEN
+SELECT addressee_number FROM awaited_notice WHERE left_on BETWEEN ? AND ? AND (left_on > ? OR addressee_number > ?) ORDER BY left_on, addressee_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- jp.juki.infrastructure.register.HeadProjection.SQL_CLEAR_KEYS
 DELETE FROM number_key;
 

@@ -262,11 +262,11 @@
   });
 
   /* A place names its municipality: the code stands beside it, and names that begin like it are offered. */
-  var typing;
+  var placeTyped;
   document.addEventListener("input", function (event) {
     if (!event.target.matches("input.place")) return;
-    clearTimeout(typing);
-    typing = setTimeout(readPlace, 150, event.target);
+    clearTimeout(placeTyped);
+    placeTyped = setTimeout(readPlace, 150, event.target);
   });
 
   function readPlace(field) {

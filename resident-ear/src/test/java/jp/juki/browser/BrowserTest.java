@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.juki.product.Product;
@@ -165,13 +166,18 @@ public abstract class BrowserTest {
     assertEquals(List.of(), violations, () -> "on " + browser.getCurrentUrl());
   }
 
-  /** Waits until the browser's own viewer has drawn the page of a document: paper is light. */
+  /**
+   * Waits until the browser's own viewer has drawn the page of a document: paper is light, beside
+   * whatever letter or line may stand in the middle.
+   */
   protected void drawn(By document) {
     until(
         driver -> {
           Rectangle place = driver.findElement(document).getRect();
-          int point = paper(place.x + place.width / 2, place.y + place.height / 2);
-          return new Color(point).getRed() > 200;
+          int middle = place.y + place.height / 2;
+          return IntStream.of(0, 8, 16)
+              .map(lower -> paper(place.x + place.width / 2, middle + lower))
+              .anyMatch(point -> new Color(point).getRed() > 200);
         });
   }
 

@@ -67,6 +67,60 @@ class NoticeIT {
   }
 
   @Test
+  @Spec({"4.1.3.1.4-a", "4.1.3.1.4-b"})
+  void whoeverIsNotHeardOfIsListedAndAskedAboutUntilTheNoticeComes() throws Exception {
+    LocalDate left = today.minusDays(2);
+    List<String> couple = counter.couple("小鳥遊", "9番95号", today.minusDays(9));
+    String out = counter.enter(moveOut(left, couple.toArray(String[]::new)));
+    counter.finalise(out);
+    assertEquals(List.of(), awaited(left.minusDays(1)).stream().filter(couple::contains).toList());
+    assertEquals(couple, awaited(left).stream().filter(couple::contains).toList());
+    assertTrue(counter.actsOn(couple.get(1)).contains("AWAITED_NOTICES_LISTED"));
+    String letter = text(out, body("INQUIRY"));
+    for (String told : List.of("転入通知未着照会書", "奈良県奈良市長様", "小鳥遊太郎、小鳥遊花子", "三条町9番9号", "当市の住民票を消除"))
+      assertTrue(letter.contains(told), told + " in " + letter);
+    String list =
+        KioskCenter.text(counter.pdf("POST", "/awaited-notices/prints?" + span(left), "{}"));
+    assertTrue(list.contains("転入通知未着者一覧") && list.contains("小鳥遊花子"), list);
+    assertTrue(counter.actsOn(couple.get(0)).contains("AWAITED_NOTICES_PRINTED"));
+    counter.done(
+        Json.createObjectBuilder()
+            .add("kind", "MOVE_IN_NOTICE")
+            .add("basis", "EX_OFFICIO")
+            .add("effectiveOn", left.toString())
+            .add("noticeReceivedOn", today.toString())
+            .add("destination", Json.createObjectBuilder().add("text", "奈良県奈良市三条町9番9号"))
+            .add("subjects", Json.createArrayBuilder(couple)));
+    assertEquals(List.of(), awaited(left).stream().filter(couple::contains).toList());
+    assertEquals(422, print(out, "INQUIRY").statusCode());
+  }
+
+  @Test
+  @Spec("11.1-d")
+  void aListOfNoDaysOrFromNowhereIsRefused() throws Exception {
+    for (String wrong : List.of("from=yesterday", "to=2026-13-01", "after=x"))
+      assertEquals(400, list(wrong, "clerk").statusCode(), wrong);
+    HttpResponse<String> backwards = list("from=2026-05-01&to=2026-04-01", "clerk");
+    assertEquals(400, backwards.statusCode());
+    assertTrue(backwards.body().contains("E1101B"), backwards.body());
+    assertEquals(403, list("", "auditor").statusCode());
+  }
+
+  private List<String> awaited(LocalDate on) throws Exception {
+    return counter.get("/awaited-notices?" + span(on)).getJsonArray("items").stream()
+        .map(row -> row.asJsonObject().getString("addresseeNumber"))
+        .toList();
+  }
+
+  private static String span(LocalDate on) {
+    return "from=" + on + "&to=" + on;
+  }
+
+  private HttpResponse<String> list(String query, String account) throws Exception {
+    return counter.ask("GET", "/awaited-notices?" + query, "", account);
+  }
+
+  @Test
   @Spec("4.1.0.3-e")
   void aNoticeIsPrintedLongAfterTheMovement() throws Exception {
     for (JsonObject hit : counter.search("name=佐藤")) {

@@ -13,6 +13,7 @@ import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
 import jp.juki.rest.certificate.IssueHistoryResource;
 import jp.juki.rest.movement.MovementResource;
+import jp.juki.rest.notice.AwaitedNoticeResource;
 import jp.juki.rest.notice.NoticeResource;
 import jp.juki.rest.register.CardResource;
 import jp.juki.rest.register.HouseholdResource;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
         HouseholdResource.class,
         MovementResource.class,
         NoticeResource.class,
+        AwaitedNoticeResource.class,
         CertificateResource.class,
         IssueHistoryResource.class,
         CardResource.class,

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Municipalities;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Outcome;
@@ -31,7 +33,8 @@ import jp.juki.spec.Spec;
  * <p>A notice of acceptance that goes to the former address tells nothing of where somebody went:
  * the mover may have left it for good reasons.
  *
- * <p>Source: 4.0.4, 4.1.0.3, 4.2.0.1; 住民基本台帳法施行令 art. 12.
+ * <p>Source: 4.0.4, 4.1.0.3, 4.1.3.1.4, 4.2.0.1; 住民基本台帳法施行令 art. 12. The words of an inquiry are
+ * ours: its form is in an annex that is not at hand.
  */
 public final class NoticeComposer {
   /** What is notified by the people themselves (届出). */
@@ -62,13 +65,18 @@ public final class NoticeComposer {
     if (act.headExOfficio().isPresent()) kinds.add(NoticeKind.HEAD_EX_OFFICIO);
     if (exOfficio && NOTIFIED.contains(reason) && reason != MovementReason.BIRTH)
       kinds.add(NoticeKind.ENTRY_EX_OFFICIO);
+    if (!awaited(act).isEmpty()) kinds.add(NoticeKind.INQUIRY);
     return kinds;
   }
 
   /** Whom a notice is about: those whose names stand on it. */
   public static List<AddresseeNumber> about(NoticeKind kind, Act act) {
     Stream<Entry> named =
-        kind == NoticeKind.HEAD_EX_OFFICIO ? act.headExOfficio().stream() : act.movers().stream();
+        switch (kind) {
+          case HEAD_EX_OFFICIO -> act.headExOfficio().stream();
+          case INQUIRY -> awaited(act).stream();
+          case ACCEPTANCE, ENTRY_EX_OFFICIO -> act.movers().stream();
+        };
     return named.map(entry -> entry.record().addresseeNumber()).toList();
   }
 
@@ -85,6 +93,7 @@ public final class NoticeComposer {
       case ACCEPTANCE -> acceptance(request, act, issuance);
       case HEAD_EX_OFFICIO -> Outcome.accepted(headExOfficio(act, issuance));
       case ENTRY_EX_OFFICIO -> Outcome.accepted(entryExOfficio(act, issuance));
+      case INQUIRY -> inquiry(request, act, issuance);
     };
   }
 
@@ -110,7 +119,7 @@ public final class NoticeComposer {
                 new Item("届出日", act.movement().notifiedOn().map(Wareki::format).orElse(LATE)),
                 new Item("異動事由", act.movement().reason().text()),
                 new Item("届出人氏名", notifier),
-                new Item("異動者氏名", names(act))),
+                new Item("異動者氏名", names(act.movers()))),
             issuance));
   }
 
@@ -158,8 +167,51 @@ public final class NoticeComposer {
             new Item("異動事由", reason.text()),
             new Item("異動日", act.movement().effectiveOn().wareki()),
             new Item("処理日", Wareki.format(act.movement().processedOn())),
-            new Item("対象者氏名", names(act))),
+            new Item("対象者氏名", names(act.movers()))),
         issuance);
+  }
+
+  @Spec("4.1.3.1.4-a")
+  private static Outcome<Notice> inquiry(NoticeRequest request, Act act, Issuance issuance) {
+    List<Entry> awaited = awaited(act);
+    Entry first = awaited.getFirst();
+    Optional<Place> destination = first.record().removal().flatMap(Removal::plannedDestination);
+    Optional<String> of =
+        request
+            .inquiredOf()
+            .or(
+                () ->
+                    destination
+                        .flatMap(Place::municipalityCode)
+                        .flatMap(Municipalities::find)
+                        .map(municipality -> municipality.fullName() + "長"));
+    if (of.isEmpty()) return Outcome.refused(VALUE_MISSING, "inquiredOf");
+    return Outcome.accepted(
+        new Notice(
+            act.movement().id(),
+            NoticeKind.INQUIRY,
+            new Addressee(Optional.empty(), "", of.get()),
+            List.of(
+                "下記の者は、貴市区町村への転出により当市の住民票を消除しましたが、住民基本台帳法第9条第1項の規定による転入の通知が届いていません。",
+                "つきましては、転入の届出の有無を下記の回答欄に記入し、御回答くださるようお願いします。"),
+            List.of(
+                new Item("対象者氏名", names(awaited)),
+                new Item(
+                    "生年月日", joined(awaited, entry -> entry.record().person().birth().wareki())),
+                new Item("転出前の住所", first.record().residence().address().full()),
+                new Item("転出先の住所（予定）", destination.map(Place::text).orElse(Place.UNKNOWN)),
+                new Item("転出予定年月日", act.movement().effectiveOn().wareki()),
+                new Item("回答", "転入の届出　　あり（　　　年　　月　　日転入）　・　なし")),
+            issuance));
+  }
+
+  /** Who moved to another municipality by this movement and has not been told of by it. */
+  private static List<Entry> awaited(Act act) {
+    return act.movement().reason() == MovementReason.MOVE_OUT
+        ? act.movers().stream()
+            .filter(mover -> AwaitedNotice.of(mover.history()).isPresent())
+            .toList()
+        : List.of();
   }
 
   /** Where the mover lived before, if there is such a place in Japan. */
@@ -192,8 +244,12 @@ public final class NoticeComposer {
     return new Addressee(Optional.of(address.postalCode()), address.full(), name);
   }
 
-  private static String names(Act act) {
-    return act.movers().stream().map(NoticeComposer::name).collect(Collectors.joining("、"));
+  private static String names(List<Entry> entries) {
+    return joined(entries, NoticeComposer::name);
+  }
+
+  private static String joined(List<Entry> entries, Function<Entry, String> text) {
+    return entries.stream().map(text).collect(Collectors.joining("、"));
   }
 
   private static String name(Entry entry) {

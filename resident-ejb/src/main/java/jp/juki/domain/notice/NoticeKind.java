@@ -7,7 +7,9 @@ public enum NoticeKind {
   /** Tells whom the city made head of a household that lost its head (4.0.4). */
   HEAD_EX_OFFICIO("世帯主変更通知書"),
   /** Tells whom an entry concerns that was made because no notification came (4.2.0.1). */
-  ENTRY_EX_OFFICIO("職権記載等通知書");
+  ENTRY_EX_OFFICIO("職権記載等通知書"),
+  /** Asks another municipality whether those who left have moved in there (4.1.3.1.4). */
+  INQUIRY("転入通知未着照会書");
 
   private final String text;
 

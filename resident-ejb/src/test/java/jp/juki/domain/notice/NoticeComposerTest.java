@@ -127,7 +127,7 @@ class NoticeComposerTest {
   }
 
   private static Notice compose(NoticeKind kind, Act act) {
-    return compose(new NoticeRequest(kind, Optional.empty(), false), act);
+    return compose(NoticeRequest.of(kind), act);
   }
 
   private static Notice compose(NoticeRequest request, Act act) {
@@ -142,7 +142,8 @@ class NoticeComposerTest {
   }
 
   private static NoticeRequest by(String notifier, boolean toMover) {
-    return new NoticeRequest(NoticeKind.ACCEPTANCE, Optional.of(notifier), toMover);
+    return new NoticeRequest(
+        NoticeKind.ACCEPTANCE, Optional.of(notifier), toMover, Optional.empty());
   }
 
   @Test
@@ -374,8 +375,7 @@ class NoticeComposerTest {
             entered(People.japanese(1), MovementReason.BIRTH));
     assertEquals(
         Outcome.refused(List.of(FindingCode.VALUE_MISSING.at("notifier"))),
-        NoticeComposer.compose(
-            new NoticeRequest(NoticeKind.ACCEPTANCE, Optional.empty(), false), birth, ISSUANCE));
+        NoticeComposer.compose(NoticeRequest.of(NoticeKind.ACCEPTANCE), birth, ISSUANCE));
   }
 
   @Test
@@ -399,7 +399,7 @@ class NoticeComposerTest {
   @Spec("4.1.0.3-f")
   void noOtherNoticeIsThere() {
     assertEquals(
-        List.of("住民異動届受理通知", "世帯主変更通知書", "職権記載等通知書"),
+        List.of("住民異動届受理通知", "世帯主変更通知書", "職権記載等通知書", "転入通知未着照会書"),
         Arrays.stream(NoticeKind.values()).map(NoticeKind::text).toList());
   }
 
@@ -438,9 +438,85 @@ class NoticeComposerTest {
     for (NoticeKind kind : NoticeKind.values())
       assertEquals(
           List.of(FindingCode.NOTICE_NOT_FOR_MOVEMENT.at("kind")),
-          NoticeComposer.compose(new NoticeRequest(kind, Optional.empty(), false), death, ISSUANCE)
+          NoticeComposer.compose(NoticeRequest.of(kind), death, ISSUANCE)
                   instanceof Outcome.Refused<Notice>(var findings)
               ? findings
               : Arrays.asList(kind));
+  }
+
+  @Test
+  @Spec("4.1.3.1.4-a")
+  void municipalityOfTheDestinationIsAskedOfThoseWhoHaveNotBeenToldOf() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord hanako = People.japanese(2);
+    Place suita = Place.inJapan(Optional.empty(), "大阪府吹田市泉町一丁目3番40号", Optional.empty());
+    ResidentRecord told =
+        leaving(hanako, suita)
+            .withRemoval(
+                leaving(hanako, suita).removal().map(left -> left.confirmed(suita, DAY, DAY)));
+    Act act =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.NOTIFICATION,
+            changed(taro, leaving(taro, suita), MovementReason.MOVE_OUT),
+            toldLater(hanako, leaving(hanako, suita), told));
+    Notice notice = compose(NoticeKind.INQUIRY, act);
+    assertEquals("大阪府吹田市長　様", notice.to().addressed());
+    assertEquals(
+        List.of(
+            "対象者氏名:" + name(taro),
+            "生年月日:" + taro.person().birth().wareki(),
+            "転出前の住所:" + taro.residence().address().full(),
+            "転出先の住所（予定）:大阪府吹田市泉町一丁目3番40号",
+            "転出予定年月日:令和8年3月31日",
+            "回答:転入の届出　　あり（　　　年　　月　　日転入）　・　なし"),
+        notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
+    assertEquals(List.of(taro.addresseeNumber()), NoticeComposer.about(NoticeKind.INQUIRY, act));
+  }
+
+  @Test
+  @Spec("4.1.3.1.4-a")
+  void inquiryGoesToWhomTheClerkNamesIfTheDestinationNamesNoMunicipality() {
+    ResidentRecord taro = People.japanese(1);
+    Act act =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.NOTIFICATION,
+            changed(taro, leaving(taro, Place.of("奈良")), MovementReason.MOVE_OUT));
+    assertEquals(
+        Outcome.refused(FindingCode.VALUE_MISSING, "inquiredOf"),
+        NoticeComposer.compose(NoticeRequest.of(NoticeKind.INQUIRY), act, ISSUANCE));
+    NoticeRequest named =
+        new NoticeRequest(NoticeKind.INQUIRY, Optional.empty(), false, Optional.of("奈良県奈良市長"));
+    assertEquals("奈良県奈良市長　様", compose(named, act).to().addressed());
+  }
+
+  @Test
+  @Spec("4.1.3.1.4-a")
+  void nobodyIsAskedAboutWhoeverWasToldOfOrWentElsewhere() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord out = leaving(taro, NARA);
+    ResidentRecord told =
+        out.withRemoval(out.removal().map(left -> left.confirmed(NARA, DAY, DAY)));
+    for (Act act :
+        List.of(
+            act(MovementReason.MOVE_OUT, Basis.NOTIFICATION, toldLater(taro, out, told)),
+            act(
+                MovementReason.MOVE_WITHIN,
+                Basis.NOTIFICATION,
+                changed(taro, taro, MovementReason.MOVE_WITHIN))))
+      assertFalse(NoticeComposer.possible(act).contains(NoticeKind.INQUIRY));
+  }
+
+  /** Somebody who moved out, and of whom the other municipality told afterwards. */
+  private static Entry toldLater(ResidentRecord before, ResidentRecord out, ResidentRecord told) {
+    RecordVersion left = version(out, 2, MovementReason.MOVE_OUT);
+    return new Entry(
+        new History(
+            List.of(
+                version(before, 1, MovementReason.MOVE_IN),
+                left,
+                version(told, 3, MovementReason.MOVE_OUT))),
+        left);
   }
 }

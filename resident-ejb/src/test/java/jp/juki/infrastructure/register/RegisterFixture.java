@@ -49,6 +49,7 @@ public final class RegisterFixture implements AutoCloseable {
           StoredCardCertificates.class,
           Audit.class,
           HeadProjection.class,
+          AwaitedNoticeProjection.class,
           NameKeys.class,
           AddressKeys.class);
 
@@ -74,7 +75,11 @@ public final class RegisterFixture implements AutoCloseable {
             joined()));
     beans.add(
         new Projections(
-            List.of(bean(HeadProjection.class), bean(NameKeys.class), bean(AddressKeys.class))));
+            List.of(
+                bean(HeadProjection.class),
+                bean(AwaitedNoticeProjection.class),
+                bean(NameKeys.class),
+                bean(AddressKeys.class))));
   }
 
   /** A fixture on a database that {@link #start} opened. */

@@ -8,17 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.db.TestDatabases;
+import jp.juki.domain.address.Place;
+import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.notice.AwaitedNotices;
+import jp.juki.domain.notice.AwaitedNotices.Position;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
+import jp.juki.domain.register.Removal;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.AfterAll;
@@ -281,5 +287,47 @@ class StoredRegisterDbTest {
     assertThrows(
         IllegalStateException.class,
         () -> fixture.inTransaction(() -> register.find(People.person(52))));
+  }
+
+  @Test
+  @Spec("4.1.3.1.4-b")
+  void whoeverLeftIsFoundByTheDayOfLeavingUntilANoticeCame() {
+    AwaitedNotices awaited = fixture.bean(AwaitedNoticeProjection.class);
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    List<AddresseeNumber> three = List.of(People.person(61), People.person(62), People.person(63));
+    for (int i = 0; i < 3; i++) append(leaving(People.japanese(61 + i), day.plusDays(i / 2)), NOW);
+    assertEquals(three, left(awaited, Optional.of(day), Optional.empty(), 9));
+    assertEquals(three.subList(0, 2), left(awaited, Optional.of(day), Optional.empty(), 2));
+    assertEquals(
+        three.subList(1, 3),
+        left(awaited, Optional.of(day), Optional.of(new Position(day, three.get(0))), 9));
+    assertEquals(
+        three.subList(2, 3),
+        left(awaited, Optional.of(day), Optional.of(new Position(day, three.get(1))), 9));
+    assertEquals(
+        three.subList(2, 3), left(awaited, Optional.of(day.plusDays(1)), Optional.empty(), 9));
+    append(told(leaving(People.japanese(62), day)), NOW);
+    assertEquals(
+        List.of(three.get(0), three.get(2)), left(awaited, Optional.of(day), Optional.empty(), 9));
+  }
+
+  private List<AddresseeNumber> left(
+      AwaitedNotices awaited, Optional<LocalDate> from, Optional<Position> after, int limit) {
+    return fixture.inTransaction(
+        () -> awaited.leftBetween(from, LocalDate.of(2026, 2, 9), after, limit));
+  }
+
+  private static ResidentRecord leaving(ResidentRecord record, LocalDate on) {
+    return record.withRemoval(
+        Optional.of(Removal.of(MovementReason.MOVE_OUT, RecordedDate.of(on), Optional.of(on))));
+  }
+
+  private static ResidentRecord told(ResidentRecord record) {
+    return record.withRemoval(
+        record
+            .removal()
+            .map(
+                left ->
+                    left.confirmed(Place.of("奈良県奈良市"), left.effectiveOn(), left.effectiveOn())));
   }
 }

@@ -29,17 +29,19 @@ public class NoticeResource {
   /**
    * Which notice, and to whom.
    *
-   * @param kind ACCEPTANCE, HEAD_EX_OFFICIO or ENTRY_EX_OFFICIO
+   * @param kind ACCEPTANCE, HEAD_EX_OFFICIO, ENTRY_EX_OFFICIO or INQUIRY
    * @param notifier 届出人氏名, the mover if missing
    * @param toMover whether it goes to the mover at the new address
+   * @param inquiredOf 照会先, the head of the municipality of the destination if missing
    */
-  public record NoticeJson(String kind, String notifier, Boolean toMover) {
+  public record NoticeJson(String kind, String notifier, Boolean toMover, String inquiredOf) {
     NoticeRequest toRequest() {
       return new NoticeRequest(
           Parameters.needed(
               "kind", Parameters.maybe("kind", kind, Parameters.constant(NoticeKind.class))),
           Optional.ofNullable(Parameters.text(notifier)),
-          Boolean.TRUE.equals(toMover));
+          Boolean.TRUE.equals(toMover),
+          Optional.ofNullable(Parameters.text(inquiredOf)));
     }
   }
 

@@ -75,7 +75,7 @@ public record ResidentJson(
 
   /** A place outside the city. */
   public record PlaceJson(String municipalityCode, String text, String postalCode, String country) {
-    static PlaceJson from(Place place) {
+    public static PlaceJson from(Place place) {
       return new PlaceJson(
           place.municipalityCode().map(code -> code.digits()).orElse(null),
           place.text(),

@@ -30,29 +30,28 @@ public class NoticePage implements Serializable {
   private NoticeKind kind;
   private String notifier;
   private boolean toMover;
+  private String inquiredOf;
   private List<FindingLine> findings = List.of();
   private String document;
 
   @PostConstruct
   void open() {
-    String asked =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .get("movement");
+    String asked = asked("movement");
     if (asked == null || !asked.matches("[0-9]{1,18}")) return;
     movement = Long.parseLong(asked);
     kinds = List.copyOf(notices.possible(movement));
-    kind = kinds.stream().findFirst().orElse(null);
+    String named = asked("kind");
+    kind =
+        kinds.stream()
+            .filter(one -> one.name().equals(named))
+            .findFirst()
+            .or(() -> kinds.stream().findFirst())
+            .orElse(null);
   }
 
   /** Draws the notice and shows it. */
   public void show() {
-    NoticeRequest request =
-        new NoticeRequest(
-            kind,
-            Optional.ofNullable(notifier).map(String::strip).filter(text -> !text.isEmpty()),
-            toMover);
+    NoticeRequest request = new NoticeRequest(kind, typed(notifier), toMover, typed(inquiredOf));
     document = null;
     switch (notices.print(movement, request)) {
       case Outcome.Accepted<PrintedCertificate>(var drawn) -> {
@@ -61,6 +60,17 @@ public class NoticePage implements Serializable {
       }
       case Outcome.Refused<PrintedCertificate>(var refused) -> findings = FindingLine.of(refused);
     }
+  }
+
+  private static String asked(String parameter) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(parameter);
+  }
+
+  private static Optional<String> typed(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(given -> !given.isEmpty());
   }
 
   /** The movement in question, or 0. */
@@ -97,6 +107,20 @@ public class NoticePage implements Serializable {
 
   public void setToMover(boolean toMover) {
     this.toMover = toMover;
+  }
+
+  /** Whether a kind of notice is among those that can be printed. */
+  public boolean offers(NoticeKind one) {
+    return kinds.contains(one);
+  }
+
+  /** 照会先, blank for the head of the municipality of the destination. */
+  public String getInquiredOf() {
+    return inquiredOf;
+  }
+
+  public void setInquiredOf(String inquiredOf) {
+    this.inquiredOf = inquiredOf;
   }
 
   public List<FindingLine> getFindings() {
