@@ -1,6 +1,9 @@
 package jp.juki.product;
 
+import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
+import static jp.juki.product.Counter.newcomer;
+import static jp.juki.product.Counter.notified;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,6 +48,40 @@ class NoticeIT {
     assertTrue(text.contains("世帯主変更通知書") && text.contains("阿万花子様"), text);
     assertTrue(text.contains("変更前の世帯主阿万太郎"), text);
     assertFalse(text.contains("三条町"), text);
+  }
+
+  @Test
+  @Spec({"4.0.4-e", "4.0.5-a", "4.0.5-b", "4.0.5-c"})
+  void thoseWhomTheirHeadLeftAreAskedForOneOrToldWhomTheCityNamed() throws Exception {
+    List<String> family =
+        counter.done(
+            moveIn(
+                "9番97号",
+                newcomer("八月一日", "太郎", "世帯主", "1970-01-07", "MALE"),
+                newcomer("八月一日", "花子", "妻", "1972-12-30", "FEMALE"),
+                newcomer("八月一日", "一郎", "子", "1999-05-05", "MALE")));
+    String out = counter.enter(moveOut(today.minusDays(1), family.get(0)));
+    counter.finalise(out);
+    String asked = text(out, body("HEAD_REQUEST"));
+    for (String told : List.of("世帯主変更依頼通知書", "八月一日花子様", "異動前の世帯主八月一日太郎", "八月一日花子、八月一日一郎"))
+      assertTrue(asked.contains(told), told + " in " + asked);
+    assertFalse(asked.contains("三条町"), asked);
+    assertTrue(counter.actsOn(family.get(2)).contains("NOTICE_PRINTED"));
+    String change =
+        counter.enter(
+            notified("HEAD_CHANGE", today)
+                .add("basis", "EX_OFFICIO")
+                .add("notifiedOn", JsonValue.NULL)
+                .add(
+                    "householdNumber", counter.resident(family.get(1)).getString("householdNumber"))
+                .add(
+                    "relationships",
+                    Json.createObjectBuilder().add(family.get(1), "母").add(family.get(2), "世帯主")));
+    counter.finalise(change);
+    String told = text(change, body("HEAD_EX_OFFICIO"));
+    assertTrue(told.contains("世帯主変更通知書") && told.contains("八月一日花子様"), told);
+    assertTrue(told.contains("変更後の世帯主八月一日一郎"), told);
+    assertEquals(422, print(out, "HEAD_REQUEST").statusCode(), "there is a head again");
   }
 
   @Test

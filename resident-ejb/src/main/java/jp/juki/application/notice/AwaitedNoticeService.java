@@ -103,8 +103,7 @@ public class AwaitedNoticeService {
   private Outcome<AwaitedNoticeList> find(
       Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last =
-        to.filter(day -> day.isBefore(today)).orElse(to.isPresent() ? today : usualEnd());
+    LocalDate last = to.map(day -> day.isBefore(today) ? day : today).orElseGet(this::usualEnd);
     if (from.filter(last::isBefore).isPresent()) return Outcome.refused(PARAMETER_INVALID, "from");
     int limit = AwaitedNoticeList.LIMIT;
     var numbers = awaited.leftBetween(from, last, after, limit + 1);

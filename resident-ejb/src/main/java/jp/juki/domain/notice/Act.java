@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.Movement;
+import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.ResidentRecord;
 
@@ -21,6 +23,8 @@ public record Act(Movement movement, List<Entry> entries) {
   private static final Comparator<Entry> ORDER =
       Comparator.comparingInt((Entry entry) -> entry.record().membership().order())
           .thenComparing(entry -> entry.record().addresseeNumber());
+
+  private static final int LAST = Integer.MAX_VALUE;
 
   /** Puts the entries in order and leaves out what was taken back. */
   public Act {
@@ -42,6 +46,16 @@ public record Act(Movement movement, List<Entry> entries) {
     /** The record before, or empty for a new person. */
     Optional<ResidentRecord> before() {
       return earlier().findFirst().map(RecordVersion::record);
+    }
+
+    /**
+     * Whether the person is still a member of a household that the movement left without a head.
+     */
+    private boolean headless() {
+      ResidentRecord present = history.present().record();
+      return record().membership().headName().isEmpty()
+          && present.membership().headName().isEmpty()
+          && present.removal().isEmpty();
     }
 
     /** The last record before in which the person was no head. */
@@ -85,6 +99,38 @@ public record Act(Movement movement, List<Entry> entries) {
         .filter(entry -> entry.beforeHeadship().isPresent())
         .filter(entry -> nobodyJoined(entry.record().membership().householdNumber()))
         .findFirst();
+  }
+
+  /** Whom the city made head of a household without one (4.0.5). */
+  Optional<Entry> headNamed() {
+    return movement.reason() == MovementReason.HEAD_CHANGE && movement.basis() == Basis.EX_OFFICIO
+        ? movers().stream()
+            .filter(mover -> mover.record().membership().relationship().head())
+            .filter(
+                mover ->
+                    mover
+                        .beforeHeadship()
+                        .filter(before -> before.membership().headName().isEmpty())
+                        .isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Who was left without a head and still is, the highest in the order of the household first. */
+  List<Entry> headless() {
+    return entries.stream()
+        .filter(entry -> !movement.moves(entry.version()))
+        .filter(Entry::headless)
+        .toList();
+  }
+
+  /** Who of the members stood highest in the order of the household before (5.2). */
+  Entry highestBefore() {
+    return entries.stream()
+        .min(
+            Comparator.comparingInt(
+                entry -> entry.before().map(record -> record.membership().order()).orElse(LAST)))
+        .orElseThrow();
   }
 
   private boolean nobodyJoined(HouseholdNumber household) {

@@ -33,8 +33,8 @@ import jp.juki.spec.Spec;
  * <p>A notice of acceptance that goes to the former address tells nothing of where somebody went:
  * the mover may have left it for good reasons.
  *
- * <p>Source: 4.0.4, 4.1.0.3, 4.1.3.1.4, 4.2.0.1; 住民基本台帳法施行令 art. 12. The words of an inquiry are
- * ours: its form is in an annex that is not at hand.
+ * <p>Source: 4.0.4, 4.0.5, 4.1.0.3, 4.1.3.1.4, 4.2.0.1; 住民基本台帳法施行令 art. 12. The words are ours: the
+ * forms are in an annex that is not at hand.
  */
 public final class NoticeComposer {
   /** What is notified by the people themselves (届出). */
@@ -51,6 +51,9 @@ public final class NoticeComposer {
   /** What stands for the day of a notification that came too late to be one (4.1.3.0.1). */
   private static final String LATE = "職権による記載";
 
+  private static final String LEFT_ALONE = "世帯員の異動により世帯の構成員がお一人となったため、";
+  private static final String WITHOUT_HEAD = "世帯主がいなくなった世帯について、";
+
   private NoticeComposer() {}
 
   /** The notices that a movement gives rise to; none if it was taken back for everybody. */
@@ -62,7 +65,8 @@ public final class NoticeComposer {
     boolean notified = act.movement().basis() == Basis.NOTIFICATION;
     if (notified && NOTIFIED.contains(reason) || exOfficio && reason == MovementReason.MOVE_OUT)
       kinds.add(NoticeKind.ACCEPTANCE);
-    if (act.headExOfficio().isPresent()) kinds.add(NoticeKind.HEAD_EX_OFFICIO);
+    if (act.headExOfficio().or(act::headNamed).isPresent()) kinds.add(NoticeKind.HEAD_EX_OFFICIO);
+    if (!act.headless().isEmpty()) kinds.add(NoticeKind.HEAD_REQUEST);
     if (exOfficio && NOTIFIED.contains(reason) && reason != MovementReason.BIRTH)
       kinds.add(NoticeKind.ENTRY_EX_OFFICIO);
     if (!awaited(act).isEmpty()) kinds.add(NoticeKind.INQUIRY);
@@ -73,7 +77,8 @@ public final class NoticeComposer {
   public static List<AddresseeNumber> about(NoticeKind kind, Act act) {
     Stream<Entry> named =
         switch (kind) {
-          case HEAD_EX_OFFICIO -> act.headExOfficio().stream();
+          case HEAD_EX_OFFICIO -> act.headExOfficio().or(act::headNamed).stream();
+          case HEAD_REQUEST -> act.headless().stream();
           case INQUIRY -> awaited(act).stream();
           case ACCEPTANCE, ENTRY_EX_OFFICIO -> act.movers().stream();
         };
@@ -91,7 +96,19 @@ public final class NoticeComposer {
       return Outcome.refused(NOTICE_NOT_FOR_MOVEMENT, "kind");
     return switch (request.kind()) {
       case ACCEPTANCE -> acceptance(request, act, issuance);
-      case HEAD_EX_OFFICIO -> Outcome.accepted(headExOfficio(act, issuance));
+      case HEAD_EX_OFFICIO ->
+          Outcome.accepted(
+              act.headExOfficio()
+                  .map(head -> headExOfficio(head, head, LEFT_ALONE, act, issuance))
+                  .orElseGet(
+                      () ->
+                          headExOfficio(
+                              act.headNamed().orElseThrow(),
+                              act.highestBefore(),
+                              WITHOUT_HEAD,
+                              act,
+                              issuance)));
+      case HEAD_REQUEST -> Outcome.accepted(headRequest(act, issuance));
       case ENTRY_EX_OFFICIO -> Outcome.accepted(entryExOfficio(act, issuance));
       case INQUIRY -> inquiry(request, act, issuance);
     };
@@ -123,21 +140,40 @@ public final class NoticeComposer {
             issuance));
   }
 
-  @Spec("4.0.4-b")
-  private static Notice headExOfficio(Act act, Issuance issuance) {
-    Entry head = act.headExOfficio().orElseThrow();
+  @Spec({"4.0.4-b", "4.0.5-b", "4.0.5-d"})
+  private static Notice headExOfficio(
+      Entry head, Entry to, String why, Act act, Issuance issuance) {
     Optional<String> before =
         head.beforeHeadship().flatMap(record -> record.membership().headName());
     return new Notice(
         act.movement().id(),
         NoticeKind.HEAD_EX_OFFICIO,
-        at(head.record().residence().address(), name(head)),
-        List.of("世帯員の異動により世帯の構成員がお一人となったため、下記のとおり職権で世帯主を変更しましたので、通知します。"),
+        at(to.record().residence().address(), name(to)),
+        List.of(why + "下記のとおり職権で世帯主を変更しましたので、通知します。"),
         List.of(
             new Item("変更後の世帯主", name(head)),
             new Item("変更前の世帯主", before.orElse("なし")),
             new Item("変更の年月日", head.version().effectiveOn().wareki()),
             new Item("世帯員の異動", cause(act).text())),
+        issuance);
+  }
+
+  @Spec({"4.0.4-e", "4.0.5-c", "4.0.5-d"})
+  private static Notice headRequest(Act act, Issuance issuance) {
+    List<Entry> members = act.headless();
+    Entry highest = members.getFirst();
+    Optional<String> before = highest.before().flatMap(record -> record.membership().headName());
+    return new Notice(
+        act.movement().id(),
+        NoticeKind.HEAD_REQUEST,
+        at(highest.record().residence().address(), name(highest)),
+        List.of(
+            "世帯主の異動により、下記の世帯に世帯主がいなくなりました。", "住民基本台帳法第25条の規定により、世帯主を変更した日から14日以内に世帯主変更の届出をしてください。"),
+        List.of(
+            new Item("異動前の世帯主", before.orElse("なし")),
+            new Item("世帯主の異動", cause(act).text()),
+            new Item("異動の年月日", act.movement().effectiveOn().wareki()),
+            new Item("世帯員の氏名", names(members))),
         issuance);
   }
 

@@ -314,6 +314,90 @@ class NoticeComposerTest {
   }
 
   @Test
+  @Spec({"4.0.4-e", "4.0.5-c", "4.0.5-d"})
+  void thoseWhomTheirHeadLeftAreAskedThroughTheHighestOfThem() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord wife = member(People.japanese(2, 1), "妻", 2);
+    ResidentRecord child = member(People.japanese(3, 1), "子", 3);
+    Act act =
+        act(
+            MovementReason.MOVE_OUT,
+            Basis.NOTIFICATION,
+            changed(child, headless(child), MovementReason.HEAD_CHANGE),
+            changed(taro, leaving(taro, NARA), MovementReason.MOVE_OUT),
+            changed(wife, headless(wife), MovementReason.HEAD_CHANGE));
+    Notice notice = compose(NoticeKind.HEAD_REQUEST, act);
+    assertEquals(name(wife), notice.to().name());
+    assertEquals(
+        List.of(
+            "異動前の世帯主:" + wife.membership().headName().orElseThrow(),
+            "世帯主の異動:国内転出",
+            "異動の年月日:令和8年3月31日",
+            "世帯員の氏名:" + name(wife) + "、" + name(child)),
+        notice.items().stream().map(item -> item.label() + ":" + item.value()).toList());
+    assertEquals(
+        List.of(wife.addresseeNumber(), child.addresseeNumber()),
+        NoticeComposer.about(NoticeKind.HEAD_REQUEST, act));
+    assertFalse(String.join("", notice.readingOrder()).contains(NARA.text()));
+  }
+
+  @Test
+  @Spec("4.0.5-c")
+  void nobodyIsAskedForAHeadWhereOneWasFoundSince() {
+    ResidentRecord taro = People.japanese(1);
+    ResidentRecord wife = member(People.japanese(2, 1), "妻", 2);
+    RecordVersion left = version(headless(wife), 2, MovementReason.HEAD_CHANGE);
+    Entry since =
+        new Entry(
+            new History(
+                List.of(
+                    version(wife, 1, MovementReason.MOVE_IN),
+                    left,
+                    version(
+                        named(member(wife, "世帯主", 1), name(wife)), 3, MovementReason.HEAD_CHANGE))),
+            left);
+    Act act =
+        act(
+            MovementReason.DEATH,
+            Basis.NOTIFICATION,
+            changed(taro, leaving(taro, NARA), MovementReason.DEATH),
+            since);
+    assertFalse(NoticeComposer.possible(act).contains(NoticeKind.HEAD_REQUEST));
+  }
+
+  @Test
+  @Spec({"4.0.5-a", "4.0.5-b", "4.0.5-d"})
+  void headWhomTheCityNamesIsToldToTheHighestOfThoseWhoWereLeft() {
+    ResidentRecord wife = headless(member(People.japanese(2, 1), "妻", 2));
+    ResidentRecord child = headless(member(People.japanese(3, 1), "子", 3));
+    Entry head =
+        changed(child, named(member(child, "世帯主", 1), name(child)), MovementReason.HEAD_CHANGE);
+    Entry mother =
+        changed(wife, named(member(wife, "母", 2), name(child)), MovementReason.HEAD_CHANGE);
+    Notice notice =
+        compose(
+            NoticeKind.HEAD_EX_OFFICIO,
+            act(MovementReason.HEAD_CHANGE, Basis.EX_OFFICIO, head, mother));
+    assertEquals(name(wife), notice.to().name());
+    assertEquals("変更後の世帯主:" + name(child), item(notice, 0));
+    assertEquals("変更前の世帯主:なし", item(notice, 1));
+    assertFalse(
+        NoticeComposer.possible(act(MovementReason.HEAD_CHANGE, Basis.NOTIFICATION, head, mother))
+            .contains(NoticeKind.HEAD_EX_OFFICIO),
+        "they notified it themselves");
+  }
+
+  private static String item(Notice notice, int at) {
+    return notice.items().get(at).label() + ":" + notice.items().get(at).value();
+  }
+
+  private static ResidentRecord headless(ResidentRecord record) {
+    Membership old = record.membership();
+    return record.with(
+        new Membership(old.householdNumber(), old.relationship(), old.order(), Optional.empty()));
+  }
+
+  @Test
   @Spec("4.1.0.3-a")
   void movementThatWasTakenBackGivesRiseToNone() {
     ResidentRecord taro = People.japanese(1);
@@ -399,7 +483,7 @@ class NoticeComposerTest {
   @Spec("4.1.0.3-f")
   void noOtherNoticeIsThere() {
     assertEquals(
-        List.of("住民異動届受理通知", "世帯主変更通知書", "職権記載等通知書", "転入通知未着照会書"),
+        List.of("住民異動届受理通知", "世帯主変更通知書", "世帯主変更依頼通知書", "職権記載等通知書", "転入通知未着照会書"),
         Arrays.stream(NoticeKind.values()).map(NoticeKind::text).toList());
   }
 

@@ -29,7 +29,7 @@ public class NoticeResource {
   /**
    * Which notice, and to whom.
    *
-   * @param kind ACCEPTANCE, HEAD_EX_OFFICIO, ENTRY_EX_OFFICIO or INQUIRY
+   * @param kind ACCEPTANCE, HEAD_EX_OFFICIO, HEAD_REQUEST, ENTRY_EX_OFFICIO or INQUIRY
    * @param notifier 届出人氏名, the mover if missing
    * @param toMover whether it goes to the mover at the new address
    * @param inquiredOf 照会先, the head of the municipality of the destination if missing
