@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What is entered of persons who become residents, typed as at the counter (転入者の入力). */
 class NewcomerScreenIT extends ScreenTest {
@@ -283,5 +284,25 @@ class NewcomerScreenIT extends ScreenTest {
     assertTrue(
         browser.findElement(By.id("main")).getText().contains("河内国若江郡荒川村一番屋敷"),
         "an old place name is kept as it was written");
+  }
+
+  @Test
+  @Spec("4.0.6-c")
+  void domicileThatAFamilySharesIsCorrectedForEverybodyFromTheFirst() {
+    blankMoveIn();
+    replaceItem("newcomers[0].domicile.place", "奈良県奈良市三条町1番");
+    replaceItem("newcomers[0].domicile.head", "四月一日　太郎");
+    press(Keys.F3);
+    until(driver -> driver.findElements(By.cssSelector("fieldset.person")).size() == 2);
+    press(Keys.F3);
+    until(driver -> driver.findElements(By.cssSelector("fieldset.person")).size() == 3);
+    replaceItem("newcomers[0].domicile.place", "奈良県生駒市東新町8番");
+    replaceItem("newcomers[0].domicile.head", "四月一日　次郎");
+    browser.findElement(By.id("m:quote")).sendKeys(Keys.ENTER);
+    until(
+        ExpectedConditions.attributeToBe(
+            By.cssSelector("[data-item='newcomers[2].domicile.place']"), "value", "奈良県生駒市東新町8番"));
+    assertEquals("四月一日　次郎", item("newcomers[1].domicile.head").getAttribute("value"));
+    assertFit();
   }
 }

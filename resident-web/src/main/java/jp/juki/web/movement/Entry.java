@@ -16,6 +16,7 @@ public class Entry implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> CARRIED =
       List.of("name.family", "kana.family", "domicile.place", "domicile.head");
+  private static final List<String> DOMICILE = List.of("domicile.place", "domicile.head");
 
   private final Map<String, String> text = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
@@ -137,6 +138,13 @@ public class Entry implements Serializable {
     if (newcomers.isEmpty()) added.put("relationship", "世帯主");
     else CARRIED.forEach(key -> added.put(key, newcomers.getFirst().get(key)));
     newcomers.add(added);
+  }
+
+  /** Gives everybody the 本籍 and 筆頭者 of the first, once these are corrected (一括修正). */
+  @Spec("4.0.6-c")
+  public void quoteDomicile() {
+    for (Map<String, String> person : newcomers)
+      DOMICILE.forEach(key -> person.put(key, newcomers.getFirst().get(key)));
   }
 
   /** Adds a newborn child, whose 続柄 has no likely value. */
