@@ -46,3 +46,4 @@ UPDATE resident SET late = CASE WHEN version > 1 THEN '1' ELSE '0' END, name = ?
 INSERT INTO resident (late, name) VALUES (CASE WHEN ? > 1 THEN '1' ELSE '0' END, ?)
 SELECT kind FROM movement WHERE kind BETWEEN ? AND ? AND version > ? ORDER BY kind
 SELECT leaf_id AS a1, page_text AS a2 FROM leaf WHERE (leaf_id) IN (SELECT a1 FROM (SELECT a1, ROWNUM rnum  FROM (SELECT leaf_id AS a1, page_text AS a2 FROM leaf ORDER BY page_text) WHERE ROWNUM <= ?) WHERE rnum > ? )  ORDER BY page_text FOR UPDATE
+SELECT a.x FROM a WHERE a.y = ? AND a.x IS NOT NULL ORDER BY a.x

@@ -594,6 +594,12 @@ INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, i
 resident_until) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7);
 EXPLAIN PLAN SET STATEMENT_ID = 'dc35cd4c' FOR
 SELECT kind, full_key, birth FROM name_key WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'e7fec867' FOR
+SELECT DISTINCT v.building FROM address_key k JOIN resident r ON r.addressee_number =
+k.addressee_number JOIN record_version v ON v.addressee_number = r.addressee_number AND
+v.version_no = r.version_no WHERE k.place_key = :b1 AND k.kind = 'P' AND k.in_force = '1' AND
+r.removal_on IS NULL AND v.building IS NOT NULL ORDER BY v.building OFFSET 0 ROWS FETCH NEXT :b2
+ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '6d589ad1' FOR
 DELETE FROM search_memory WHERE operator_id = :b1 AND searched_at = :b2;
 EXPLAIN PLAN SET STATEMENT_ID = 'd2a0ddb8' FOR

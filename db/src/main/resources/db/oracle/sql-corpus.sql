@@ -435,6 +435,9 @@ INSERT INTO name_suffix (kind, suffix_key, birth, addressee_number, name_form, i
 -- jp.juki.infrastructure.search.NameKeys.SQL_NAMES
 SELECT kind, full_key, birth FROM name_key WHERE addressee_number = ?;
 
+-- jp.juki.infrastructure.search.StoredBuildings.SQL_AT
+SELECT DISTINCT v.building FROM address_key k JOIN resident r ON r.addressee_number = k.addressee_number JOIN record_version v ON v.addressee_number = r.addressee_number AND v.version_no = r.version_no WHERE k.place_key = ? AND k.kind = 'P' AND k.in_force = '1' AND r.removal_on IS NULL AND v.building IS NOT NULL ORDER BY v.building OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- jp.juki.infrastructure.search.StoredSearchMemory.SQL_DELETE
 DELETE FROM search_memory WHERE operator_id = ? AND searched_at = ?;
 

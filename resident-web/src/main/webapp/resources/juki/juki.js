@@ -277,19 +277,36 @@
         .catch(function () {}); // the place is read again when the form is sent
   }
 
-  function sayPlace(field, read) {
+  function offer(field, names) {
     field.list.querySelectorAll("[data-offered]").forEach(function (option) { option.remove(); });
-    read.names.forEach(function (name) {
+    names.forEach(function (name) {
       var option = document.createElement("option");
       option.value = name;
       option.setAttribute("data-offered", "1");
       field.list.append(option);
     });
+  }
+
+  function sayPlace(field, read) {
+    offer(field, read.names);
     var code = document.getElementById(field.id + "Code");
     if (code.value !== "" && code.value !== code.getAttribute("data-read")) return; // typed by hand
     code.value = read.code;
     code.setAttribute("data-read", read.code);
   }
+
+  /* The buildings of an address are offered once it is entered. */
+  document.addEventListener("change", function (event) {
+    if (!event.target.matches("input[data-item='address.town'], input[data-item='address.lot']")) return;
+    var address = new URLSearchParams({
+      town: document.querySelector("input[data-item='address.town']").value,
+      lot: document.querySelector("input[data-item='address.lot']").value
+    });
+    fetch("building", {method: "POST", body: address})
+        .then(function (answer) { return answer.json(); })
+        .then(function (found) { offer(document.querySelector("input[data-item='address.building']"), found.names); })
+        .catch(function () {}); // a building can always be typed
+  });
 
   /* A day is shown under the bases that it belongs to. */
   function showDaysOfBasis() {

@@ -162,7 +162,7 @@ public final class OracleGuard {
       List.of(
           Rule.of(
               Fault.PREDICATE_AS_VALUE,
-              "\\b(WHERE|ON|HAVING|NOT|AND|OR|WHEN)\\s+(?!MATCHED\\b)[A-Z][A-Z0-9_]*+"
+              "\\b(WHERE|ON|HAVING|NOT|AND|OR|WHEN)\\s+(?!MATCHED\\b|NULL\\b)[A-Z][A-Z0-9_]*+"
                   + "(\\.[A-Z][A-Z0-9_]*+)?+\\s*"
                   + "(AND\\b|OR\\b|THEN\\b|WHERE\\b|ORDER\\b|GROUP\\b|FETCH\\b|OFFSET\\b|FOR\\b|\\)|$)"));
 

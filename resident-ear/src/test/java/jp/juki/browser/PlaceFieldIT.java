@@ -2,13 +2,16 @@ package jp.juki.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jp.juki.product.Counter;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
-/** A place names its municipality (市区町村の候補), whose code nobody knows by heart. */
+/**
+ * What an address field offers: municipalities with their codes (市区町村の候補) and buildings (方書の候補).
+ */
 class PlaceFieldIT extends ScreenTest {
   private static final By PLACE = By.id("m:previousPlace");
   private static final By CODE = By.id("m:previousPlaceCode");
@@ -35,5 +38,26 @@ class PlaceFieldIT extends ScreenTest {
         ExpectedConditions.presenceOfElementLocated(
             By.cssSelector("#previousPlaces option[value='京都府京都市北区']")));
     assertEquals("292010", browser.findElement(CODE).getAttribute("value"));
+  }
+
+  @Test
+  @Spec("4.0.7-a")
+  void buildingsOfTheAddressAreOfferedAndAnyOtherCanBeTyped() throws Exception {
+    new Counter()
+        .done(
+            Counter.moveIn("9番98号", Counter.newcomer("四十物", "太郎", "世帯主", "1980-01-07", "MALE"))
+                .add("address", Counter.address("9番98号").add("building", "コーポ布施203号室")));
+    signIn("clerk");
+    openCase("1");
+    visit("/movement.xhtml?kind=MOVE_IN");
+    heading("国内転入");
+    visible(By.id("m:town")).sendKeys("荒川一丁目");
+    browser.findElement(By.id("m:lot")).sendKeys("9-98", Keys.TAB);
+    until(
+        ExpectedConditions.presenceOfElementLocated(
+            By.cssSelector("#buildings option[value='コーポ布施']")));
+    browser.findElement(By.id("m:building")).sendKeys("山田方");
+    assertEquals("山田方", browser.findElement(By.id("m:building")).getAttribute("value"));
+    assertFit();
   }
 }

@@ -52,9 +52,7 @@ public final class Municipalities {
             .map(Entry::municipality)
             .collect(Collectors.toUnmodifiableMap(Municipality::code, Function.identity()));
     BY_PREFECTURE =
-        ALL.stream()
-            .sorted(Entry.ORDER)
-            .collect(Collectors.groupingBy(entry -> entry.municipality().prefecture()));
+        ALL.stream().collect(Collectors.groupingBy(entry -> entry.municipality().prefecture()));
   }
 
   private Municipalities() {}
@@ -73,13 +71,28 @@ public final class Municipalities {
    *     of one name (北海道泊村)
    */
   public static Optional<Municipality> of(String address) {
-    return BY_PREFECTURE.entrySet().stream()
-        .filter(prefecture -> address.startsWith(prefecture.getKey()))
-        .findFirst()
-        .flatMap(
-            prefecture ->
-                named(
-                    spelt(address.substring(prefecture.getKey().length())), prefecture.getValue()));
+    return prefecture(address)
+        .flatMap(name -> named(address.substring(name.length()), BY_PREFECTURE.get(name)))
+        .filter(Municipalities::one)
+        .map(found -> found.getFirst().municipality());
+  }
+
+  /**
+   * Whether an address lies in a municipality of today.
+   *
+   * @param address text that begins with the prefecture, or without it as a 本籍 may
+   */
+  @Spec("4.0.6-d")
+  public static boolean exists(String address) {
+    return prefecture(address)
+        .map(name -> named(address.substring(name.length()), BY_PREFECTURE.get(name)))
+        .orElseGet(() -> named(address, ALL))
+        .filter(found -> !found.getFirst().abolished())
+        .isPresent();
+  }
+
+  private static Optional<String> prefecture(String address) {
+    return BY_PREFECTURE.keySet().stream().filter(address::startsWith).findFirst();
   }
 
   /**
@@ -100,18 +113,21 @@ public final class Municipalities {
         .toList();
   }
 
-  private static Optional<Municipality> named(String rest, List<Entry> entries) {
-    return Stream.concat(Stream.of(rest), withoutDistrict(rest))
+  /** The municipalities that an address names behind its prefecture, most exact first. */
+  private static Optional<List<Entry>> named(String rest, List<Entry> entries) {
+    String spelt = spelt(rest);
+    return Stream.concat(Stream.of(spelt), withoutDistrict(spelt))
         .map(text -> beginning(text, entries))
         .filter(found -> !found.isEmpty())
-        .findFirst()
-        .filter(Municipalities::one)
-        .map(found -> found.getFirst().municipality());
+        .findFirst();
   }
 
   /** The entries that a text begins with, most exact first. */
   private static List<Entry> beginning(String text, List<Entry> entries) {
-    return entries.stream().filter(entry -> text.startsWith(entry.name())).toList();
+    return entries.stream()
+        .filter(entry -> text.startsWith(entry.name()))
+        .sorted(Entry.ORDER)
+        .toList();
   }
 
   private static boolean one(List<Entry> found) {

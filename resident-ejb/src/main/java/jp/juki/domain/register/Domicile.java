@@ -1,5 +1,8 @@
 package jp.juki.domain.register;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.juki.domain.address.Municipalities;
 import jp.juki.spec.Spec;
 
 /**
@@ -12,6 +15,8 @@ import jp.juki.spec.Spec;
  */
 @Spec({"1.1.6-b", "1.1.12-a"})
 public record Domicile(String place, String head) {
+  private static final Pattern MUNICIPALITY = Pattern.compile("[市区町村]");
+
   /**
    * @throws IllegalArgumentException if a part is blank
    */
@@ -19,6 +24,16 @@ public record Domicile(String place, String head) {
     if (place.isBlank() || head.isBlank()) {
       throw new IllegalArgumentException("a domicile is never blank (1.1.6)");
     }
+  }
+
+  /**
+   * The place as it is offered when somebody comes back (再転入), or empty if its municipality was
+   * merged away since; なし and 不明 are offered as they are.
+   */
+  @Spec("4.0.6-d")
+  public Optional<String> offered() {
+    return Optional.of(place)
+        .filter(text -> !MUNICIPALITY.matcher(text).find() || Municipalities.exists(text));
   }
 
   /** Masked whole: this value may reach a log. */

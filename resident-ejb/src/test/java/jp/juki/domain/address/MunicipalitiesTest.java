@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.juki.domain.register.Domicile;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,29 @@ class MunicipalitiesTest {
   @Spec("4.1.3.0.2-b")
   void abolishedMunicipalityIsNotOffered() {
     assertEquals(List.of("静岡県浜松市", "静岡県浜松市中央区", "静岡県浜松市浜名区", "静岡県浜松市天竜区"), offered("浜松", 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "大阪府東大阪市荒川一丁目1番, true",
+    "大阪府泉南郡熊取町野田一丁目, true",
+    "横浜市中区本町六丁目50番地, true",
+    "北海道古宇郡泊村大字茅沼村, true",
+    "大阪府布施市足代1番地, false",
+    "静岡県浜松市中区元城町103番地, false",
+    "樺太豊原市, false"
+  })
+  @Spec("4.0.6-d")
+  void placeOfAMunicipalityThatWasMergedAwayIsKnownAsSuch(String place, boolean exists) {
+    assertEquals(exists, Municipalities.exists(place));
+    assertEquals(exists, new Domicile(place, "見本　太郎").offered().isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"なし", "不明", "＊＊＊"})
+  @Spec("4.0.6-d")
+  void wordForNoPlaceIsOfferedAsItStands(String place) {
+    assertEquals(Optional.of(place), new Domicile(place, "なし").offered());
   }
 
   @Test

@@ -27,6 +27,7 @@ import jp.juki.infrastructure.movement.StoredHolds;
 import jp.juki.infrastructure.movement.StoredProvisionalMovements;
 import jp.juki.infrastructure.search.AddressKeys;
 import jp.juki.infrastructure.search.NameKeys;
+import jp.juki.infrastructure.search.StoredBuildings;
 import jp.juki.infrastructure.secrets.BlindIndex;
 import jp.juki.infrastructure.secrets.Keys;
 import jp.juki.infrastructure.secrets.SecretBox;
@@ -51,6 +52,7 @@ public final class RegisterFixture implements AutoCloseable {
           HeadProjection.class,
           AwaitedNoticeProjection.class,
           NameKeys.class,
+          StoredBuildings.class,
           AddressKeys.class);
 
   /** The time of the fixture. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.db.TestDatabases;
+import jp.juki.domain.address.Address;
+import jp.juki.domain.address.Buildings;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.notice.AwaitedNotices;
@@ -26,6 +28,8 @@ import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Removal;
 import jp.juki.domain.register.ResidentRecord;
+import jp.juki.domain.register.ResidentRecord.Residence;
+import jp.juki.infrastructure.search.StoredBuildings;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -287,6 +291,45 @@ class StoredRegisterDbTest {
     assertThrows(
         IllegalStateException.class,
         () -> fixture.inTransaction(() -> register.find(People.person(52))));
+  }
+
+  @Test
+  @Spec("4.0.7-a")
+  void buildingsOfAnAddressAreThoseOfWhoeverLivesThereNow() {
+    List<Optional<String>> written =
+        List.of(
+            Optional.of("コーポ布施101号室"),
+            Optional.of("コーポ布施102号室"),
+            Optional.of("裏の家"),
+            Optional.empty());
+    for (int i = 0; i < written.size(); i++)
+      append(at(People.japanese(71 + i), written.get(i)), NOW);
+    append(leaving(at(People.japanese(75), Optional.of("昔の家")), LocalDate.of(2026, 2, 1)), NOW);
+    Address address = at(People.japanese(71), Optional.empty()).residence().address();
+    Buildings buildings = fixture.bean(StoredBuildings.class);
+    assertEquals(
+        List.of("コーポ布施", "裏の家"),
+        fixture.inTransaction(() -> buildings.at(address.town(), "77番7号")));
+    assertEquals(
+        List.of("コーポ布施", "裏の家"), fixture.inTransaction(() -> buildings.at(address.town(), "７７－７")));
+    assertEquals(List.of(), fixture.inTransaction(() -> buildings.at(address.town(), "77番")));
+  }
+
+  private static ResidentRecord at(ResidentRecord record, Optional<String> building) {
+    Residence old = record.residence();
+    Address address = old.address();
+    return record.with(
+        new Residence(
+            new Address(
+                address.townCode(), address.town(), "77番7号", building, address.postalCode()),
+            old.residentSince(),
+            old.addressSince(),
+            old.notifiedOn(),
+            old.notifiedExOfficio(),
+            old.previousPlace(),
+            old.previousHead(),
+            old.formerAddress(),
+            old.lastRegisteredPlace()));
   }
 
   @Test

@@ -215,7 +215,7 @@ final class Refill {
         .domicile()
         .ifPresent(
             domicile -> {
-              typed.put("domicile.place", domicile.place());
+              typed.put("domicile.place", domicile.offered().orElse(null));
               typed.put("domicile.head", domicile.head());
             });
     record.recordCode().ifPresent(code -> typed.put("residentRecordCode", code.digits()));
