@@ -277,7 +277,13 @@
         .catch(function () {}); // the place is read again when the form is sent
   }
 
-  function offer(field, names) {
+  function fillList(field, names) {
+    if (!field.list) {
+      var list = document.createElement("datalist");
+      list.id = field.id + ":offered";
+      field.after(list);
+      field.setAttribute("list", list.id);
+    }
     field.list.querySelectorAll("[data-offered]").forEach(function (option) { option.remove(); });
     names.forEach(function (name) {
       var option = document.createElement("option");
@@ -288,7 +294,7 @@
   }
 
   function sayPlace(field, read) {
-    offer(field, read.names);
+    fillList(field, read.names);
     var code = document.getElementById(field.id + "Code");
     if (code.value !== "" && code.value !== code.getAttribute("data-read")) return; // typed by hand
     code.value = read.code;
@@ -304,7 +310,7 @@
     });
     fetch("building", {method: "POST", body: address})
         .then(function (answer) { return answer.json(); })
-        .then(function (found) { offer(document.querySelector("input[data-item='address.building']"), found.names); })
+        .then(function (found) { fillList(document.querySelector("input[data-item='address.building']"), found.names); })
         .catch(function () {}); // a building can always be typed
   });
 

@@ -26,7 +26,7 @@ class PlaceFieldIT extends ScreenTest {
     visible(PLACE).sendKeys("すいた");
     until(
         ExpectedConditions.presenceOfElementLocated(
-            By.cssSelector("#previousPlaces option[value='大阪府吹田市']")));
+            By.cssSelector("#m\\:previousPlace\\:offered option[value='大阪府吹田市']")));
     browser.findElement(PLACE).sendKeys(Keys.chord(Keys.CONTROL, "a"), "大阪府吹田市泉町一丁目");
     until(ExpectedConditions.attributeToBe(CODE, "value", "272051"));
     browser.findElement(PLACE).sendKeys(Keys.chord(Keys.CONTROL, "a"), "大阪府泉南郡熊取町野田");
@@ -36,7 +36,7 @@ class PlaceFieldIT extends ScreenTest {
     browser.findElement(PLACE).sendKeys(Keys.chord(Keys.CONTROL, "a"), "京都府京都市北区");
     until(
         ExpectedConditions.presenceOfElementLocated(
-            By.cssSelector("#previousPlaces option[value='京都府京都市北区']")));
+            By.cssSelector("#m\\:previousPlace\\:offered option[value='京都府京都市北区']")));
     assertEquals("292010", browser.findElement(CODE).getAttribute("value"));
   }
 
@@ -55,7 +55,7 @@ class PlaceFieldIT extends ScreenTest {
     browser.findElement(By.id("m:lot")).sendKeys("9-98", Keys.TAB);
     until(
         ExpectedConditions.presenceOfElementLocated(
-            By.cssSelector("#buildings option[value='コーポ布施']")));
+            By.cssSelector("#m\\:building\\:offered option[value='コーポ布施']")));
     browser.findElement(By.id("m:building")).sendKeys("山田方");
     assertEquals("山田方", browser.findElement(By.id("m:building")).getAttribute("value"));
     assertFit();
