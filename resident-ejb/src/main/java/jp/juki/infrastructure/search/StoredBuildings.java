@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import jp.juki.domain.address.Buildings;
 import jp.juki.domain.search.SearchKey;
 
@@ -32,8 +33,8 @@ public class StoredBuildings implements Buildings {
             .setParameter(2, ROOMS)
             .getResultList();
     return written.stream()
-        .map(building -> Buildings.withoutRoom((String) building))
-        .filter(name -> !name.isEmpty())
+        .map(building -> Buildings.named((String) building))
+        .flatMap(Optional::stream)
         .distinct()
         .limit(LIMIT)
         .toList();
