@@ -51,6 +51,7 @@ class AbsenceTest {
       Set.of(
           "accounts",
           "audit-events",
+          "awaited-notices",
           "certificates/{issueId}/documents/{documentId}",
           "households/{householdNumber}",
           "movements",
