@@ -75,6 +75,21 @@ final class Screens {
             .build());
   }
 
+  /** What the server tells the script of a page about names and values that are typed. */
+  String told(String path, String... typed) throws Exception {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < typed.length; i += 2) body.append(pair(typed[i], typed[i + 1]));
+    HttpRequest question =
+        HttpRequest.newBuilder(product.at(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build();
+    HttpResponse<String> answer =
+        client.send(question, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    assertEquals(200, answer.statusCode(), path);
+    return answer.body();
+  }
+
   /** The name of the field with this title. */
   String named(String title) {
     String field = first(page, Pattern.compile("(<input[^>]* title=\"" + title + "\"[^>]*>)"));

@@ -45,6 +45,20 @@ class ScreensIT {
   }
 
   @Test
+  @Spec("4.0.7-a")
+  void buildingsOfTheEnteredLotAreOfferedAndNobodysHousehold() throws Exception {
+    for (String building : List.of("コーポ花園２０３号室", "山田方"))
+      counter.done(
+          moveIn("8番12号", newcomer("鎮守坂", "太郎", "世帯主", "1980-01-07", "MALE"))
+              .add("address", Counter.address("8番12号").add("building", building)));
+    Screens clerk = Screens.openedBy("clerk");
+    assertEquals(
+        "{\"names\":[\"コーポ花園\"]}", clerk.told("/building", "town", "荒川一丁目", "lot", "8-12"));
+    assertEquals(
+        "{\"names\":[]}", clerk.told("/building", "town", "荒川一丁目", "lot", ""), "no lot yet");
+  }
+
+  @Test
   @Spec("4.0.8-f")
   void chosenMoversOfTheListAreFinalisedTogether() throws Exception {
     List<String> waiting = new ArrayList<>();
