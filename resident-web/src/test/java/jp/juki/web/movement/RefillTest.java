@@ -1,6 +1,7 @@
 package jp.juki.web.movement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,6 +35,10 @@ class RefillTest {
   private static final ResidentRecordCode CODE = ResidentRecordCode.ofBody("9000000001");
 
   private static ResidentRecord removed() {
+    return removed("東京都千代田区千代田一丁目");
+  }
+
+  private static ResidentRecord removed(String domicile) {
     RecordedDate since = RecordedDate.of(LocalDate.of(2020, 4, 1));
     return new ResidentRecord(
         AddresseeNumber.ofSerial(2_000_001).orElseThrow(),
@@ -60,7 +65,7 @@ class RefillTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
-        Optional.of(new Domicile("東京都千代田区千代田一丁目", "難波　健太郎")),
+        Optional.of(new Domicile(domicile, "難波　健太郎")),
         Optional.empty(),
         Optional.empty(),
         Optional.of(CODE),
@@ -111,5 +116,14 @@ class RefillTest {
     assertEquals(Masking.HIDDEN, typed.get("domicile.head"));
     assertEquals("", typed.get("residentRecordCode"));
     assertEquals("難波", typed.get("name.family"));
+  }
+
+  @Test
+  @Spec("4.0.6-d")
+  void domicileOfAMunicipalityThatWasMergedAwayIsNotTakenIn() {
+    Map<String, String> typed = typed();
+    Refill.removed(typed, removed("大阪府布施市足代1番地"));
+    assertNull(typed.get("domicile.place"));
+    assertEquals("難波　健太郎", typed.get("domicile.head"));
   }
 }
