@@ -1,6 +1,6 @@
 package jp.juki.application.notice;
 
-import static jp.juki.domain.finding.FindingCode.PARAMETER_INVALID;
+import static jp.juki.domain.finding.FindingCode.SPAN_REVERSED;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,7 +60,7 @@ public class AwaitedNoticeService {
    * @param to the last day of leaving, or empty for {@link #usualEnd}; today at the latest, because
    *     whoever leaves later is a resident still
    * @param after where the part before ended, or empty for the first part
-   * @return PARAMETER_INVALID if the span ends before it begins
+   * @return SPAN_REVERSED if the span ends before it begins
    */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec("4.1.3.1.4-b")
@@ -104,7 +104,7 @@ public class AwaitedNoticeService {
       Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = to.map(day -> day.isBefore(today) ? day : today).orElseGet(this::usualEnd);
-    if (from.filter(last::isBefore).isPresent()) return Outcome.refused(PARAMETER_INVALID, "from");
+    if (from.filter(last::isBefore).isPresent()) return Outcome.refused(SPAN_REVERSED, "from");
     int limit = AwaitedNoticeList.LIMIT;
     var numbers = awaited.leftBetween(from, last, after, limit + 1);
     List<AwaitedNotice> rows =

@@ -176,6 +176,7 @@ public enum FindingCode {
   ITEM_UNKNOWN("E1101K", ERROR),
   IN_PROGRESS("E1101L", ERROR),
   TEXT_TOO_LONG("E1101M", ERROR),
+  SPAN_REVERSED("E1101N", ERROR),
   ;
 
   private final String code;

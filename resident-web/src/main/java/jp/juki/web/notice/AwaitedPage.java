@@ -30,6 +30,8 @@ public class AwaitedPage implements Serializable {
 
   private String from;
   private String to;
+  private String listedFrom;
+  private String listedTo;
   private String after;
   private String next;
   private String summary;
@@ -44,6 +46,8 @@ public class AwaitedPage implements Serializable {
 
   /** Lists from the beginning. */
   public void list() {
+    listedFrom = from;
+    listedTo = to;
     after = null;
     show();
   }
@@ -71,7 +75,7 @@ public class AwaitedPage implements Serializable {
     }
   }
 
-  /** Draws the part that is shown. */
+  /** Draws the part that is shown, whatever was typed since. */
   public void print() {
     switch (asked(service::print)) {
       case Outcome.Accepted<PrintedCertificate>(var drawn) -> {
@@ -89,8 +93,8 @@ public class AwaitedPage implements Serializable {
 
   private <T> Outcome<T> asked(Question<T> question) {
     Reading reading = new Reading();
-    Optional<LocalDate> first = reading.maybeDay("from", from);
-    Optional<LocalDate> last = reading.maybeDay("to", to);
+    Optional<LocalDate> first = reading.maybeDay("from", listedFrom);
+    Optional<LocalDate> last = reading.maybeDay("to", listedTo);
     Optional<Position> begin = Optional.ofNullable(after).flatMap(Position::parse);
     return reading.finish(() -> question).flatMap(asked -> asked.ask(first, last, begin));
   }
