@@ -96,18 +96,7 @@ public final class NoticeComposer {
       return Outcome.refused(NOTICE_NOT_FOR_MOVEMENT, "kind");
     return switch (request.kind()) {
       case ACCEPTANCE -> acceptance(request, act, issuance);
-      case HEAD_EX_OFFICIO ->
-          Outcome.accepted(
-              act.headExOfficio()
-                  .map(head -> headExOfficio(head, head, LEFT_ALONE, act, issuance))
-                  .orElseGet(
-                      () ->
-                          headExOfficio(
-                              act.headNamed().orElseThrow(),
-                              act.highestBefore(),
-                              WITHOUT_HEAD,
-                              act,
-                              issuance)));
+      case HEAD_EX_OFFICIO -> Outcome.accepted(headExOfficio(act, issuance));
       case HEAD_REQUEST -> Outcome.accepted(headRequest(act, issuance));
       case ENTRY_EX_OFFICIO -> Outcome.accepted(entryExOfficio(act, issuance));
       case INQUIRY -> inquiry(request, act, issuance);
@@ -141,15 +130,17 @@ public final class NoticeComposer {
   }
 
   @Spec({"4.0.4-b", "4.0.5-b", "4.0.5-d"})
-  private static Notice headExOfficio(
-      Entry head, Entry to, String why, Act act, Issuance issuance) {
+  private static Notice headExOfficio(Act act, Issuance issuance) {
+    boolean alone = act.headExOfficio().isPresent();
+    Entry head = act.headExOfficio().or(act::headNamed).orElseThrow();
+    Entry to = alone ? head : act.highestBefore();
     Optional<String> before =
         head.beforeHeadship().flatMap(record -> record.membership().headName());
     return new Notice(
         act.movement().id(),
         NoticeKind.HEAD_EX_OFFICIO,
         at(to.record().residence().address(), name(to)),
-        List.of(why + "下記のとおり職権で世帯主を変更しましたので、通知します。"),
+        List.of((alone ? LEFT_ALONE : WITHOUT_HEAD) + "下記のとおり職権で世帯主を変更しましたので、通知します。"),
         List.of(
             new Item("変更後の世帯主", name(head)),
             new Item("変更前の世帯主", before.orElse("なし")),
