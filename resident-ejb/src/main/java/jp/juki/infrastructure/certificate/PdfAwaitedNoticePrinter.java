@@ -1,15 +1,12 @@
 package jp.juki.infrastructure.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Finding;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.AwaitedNotice.Line;
 import jp.juki.domain.notice.AwaitedNoticeList;
@@ -21,8 +18,7 @@ import jp.juki.domain.notice.AwaitedNoticePrinter;
  */
 @ApplicationScoped
 public class PdfAwaitedNoticePrinter implements AwaitedNoticePrinter {
-  private static final String DOCUMENT = Template.text("document.xhtml");
-  private static final String STYLE = Template.text("common.css") + Template.text("list/style.css");
+  private static final String STYLE = Template.text("list/style.css");
   private static final Template SHEET = Template.read("list/sheet.xhtml");
   private static final Template LINE = Template.read("list/line.xhtml");
   private static final List<String> HEADINGS =
@@ -30,33 +26,19 @@ public class PdfAwaitedNoticePrinter implements AwaitedNoticePrinter {
 
   @Override
   public Outcome<PrintedCertificate> print(AwaitedNoticeList list, String office) {
-    try {
-      IvsFont font = PdfDrawing.font();
-      List<Finding> findings = new ArrayList<>();
-      StringBuilder sheets = new StringBuilder();
-      List<List<String>> texts = new ArrayList<>();
-      List<List<Line>> lines = list.sheets();
-      for (int i = 0; i < lines.size(); i++) {
-        Sheet sheet = new Sheet(list, office, lines.get(i), i, lines.size());
-        sheets.append(sheet.xhtml(font, findings));
-        texts.add(sheet.readingOrder());
-      }
-      if (!findings.isEmpty()) return Outcome.refused(findings);
-      String xhtml =
-          DOCUMENT
-              .replace("{{>title}}", AwaitedNoticeList.TITLE)
-              .replace("{{>name}}", AwaitedNoticeList.TITLE)
-              .replace("{{>style}}", STYLE)
-              .replace("{{>sheets}}", sheets.toString());
-      byte[] pdf =
-          new PdfDrawing(list.asOf(), AwaitedNoticeList.TITLE + " " + list.span(), false)
-              .draw(xhtml);
-      return ReadBack.agrees(pdf, texts, false, font)
-          ? Outcome.accepted(new PrintedCertificate(pdf, lines.size()))
-          : Outcome.refused(FindingCode.CERTIFICATE_READ_BACK_DIFFERS, "document");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    IvsFont font = PdfDrawing.font();
+    List<Finding> findings = new ArrayList<>();
+    StringBuilder sheets = new StringBuilder();
+    List<List<String>> texts = new ArrayList<>();
+    List<List<Line>> lines = list.sheets();
+    for (int i = 0; i < lines.size(); i++) {
+      Sheet sheet = new Sheet(list, office, lines.get(i), i, lines.size());
+      sheets.append(sheet.xhtml(font, findings));
+      texts.add(sheet.readingOrder());
     }
+    String title = AwaitedNoticeList.TITLE;
+    return new PlainSheets(title, STYLE, list.asOf(), title + " " + list.span())
+        .drawn(sheets.toString(), texts, findings);
   }
 
   /**

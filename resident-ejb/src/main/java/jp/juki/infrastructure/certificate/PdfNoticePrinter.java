@@ -1,15 +1,12 @@
 package jp.juki.infrastructure.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Finding;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.Notice;
 import jp.juki.domain.notice.Notice.Addressee;
@@ -21,32 +18,24 @@ import jp.juki.domain.notice.NoticePrinter;
  */
 @ApplicationScoped
 public class PdfNoticePrinter implements NoticePrinter {
-  private static final String DOCUMENT = Template.text("document.xhtml");
-  private static final String STYLE =
-      Template.text("common.css") + Template.text("notice/style.css");
+  private static final String STYLE = Template.text("notice/style.css");
   private static final Template SHEET = Template.read("notice/sheet.xhtml");
   private static final Template PARAGRAPH = Template.read("notice/paragraph.xhtml");
   private static final Template ITEM = Template.read("notice/item.xhtml");
 
   @Override
   public Outcome<PrintedCertificate> print(Notice notice) {
-    try {
-      IvsFont font = PdfDrawing.font();
-      List<Finding> findings = new ArrayList<>();
-      String xhtml = xhtml(notice, font, findings);
-      if (!findings.isEmpty()) return Outcome.refused(findings);
-      byte[] pdf =
-          new PdfDrawing(notice.issuance().on(), notice.kind() + " " + notice.movementId(), false)
-              .draw(xhtml);
-      return ReadBack.agrees(pdf, List.of(notice.readingOrder()), false, font)
-          ? Outcome.accepted(new PrintedCertificate(pdf, 1))
-          : Outcome.refused(FindingCode.CERTIFICATE_READ_BACK_DIFFERS, "document");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Finding> findings = new ArrayList<>();
+    String sheet = sheet(notice, PdfDrawing.font(), findings);
+    return new PlainSheets(
+            notice.kind().text(),
+            STYLE,
+            notice.issuance().on(),
+            notice.kind() + " " + notice.movementId())
+        .drawn(sheet, List.of(notice.readingOrder()), findings);
   }
 
-  private static String xhtml(Notice notice, IvsFont font, List<Finding> findings) {
+  private static String sheet(Notice notice, IvsFont font, List<Finding> findings) {
     var body = new StringBuilder();
     for (String paragraph : notice.body())
       body.append(
@@ -66,31 +55,20 @@ public class PdfNoticePrinter implements NoticePrinter {
     }
     Addressee to = notice.to();
     Certifier from = notice.issuance().from();
-    String sheet =
-        SHEET.fill(
-            new FittedValues(
-                Map.of(
-                    "title",
-                    notice.kind().text(),
-                    "body",
-                    body.toString(),
-                    "items",
-                    items.toString()),
-                Map.of(
-                    "postal", to.postal(),
-                    "address", to.address(),
-                    "name", to.addressed(),
-                    "on", notice.sentOn(),
-                    "from.title", from.fullTitle(),
-                    "from.name", from.name(),
-                    "contact", notice.issuance().contact()),
-                "",
-                font,
-                findings));
-    return DOCUMENT
-        .replace("{{>title}}", notice.kind().text())
-        .replace("{{>name}}", notice.kind().text())
-        .replace("{{>style}}", STYLE)
-        .replace("{{>sheets}}", sheet);
+    return SHEET.fill(
+        new FittedValues(
+            Map.of(
+                "title", notice.kind().text(), "body", body.toString(), "items", items.toString()),
+            Map.of(
+                "postal", to.postal(),
+                "address", to.address(),
+                "name", to.addressed(),
+                "on", notice.sentOn(),
+                "from.title", from.fullTitle(),
+                "from.name", from.name(),
+                "contact", notice.issuance().contact()),
+            "",
+            font,
+            findings));
   }
 }

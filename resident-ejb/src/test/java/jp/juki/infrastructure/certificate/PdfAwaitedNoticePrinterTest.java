@@ -3,7 +3,6 @@ package jp.juki.infrastructure.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,25 +23,14 @@ import jp.juki.spec.Spec;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfAwaitedNoticePrinterTest {
   private static final PdfAwaitedNoticePrinter PRINTER = new PdfAwaitedNoticePrinter();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
   private static final String OFFICE = "日下行政サービスセンター";
-
-  @BeforeAll
-  static void initialise() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   private static AwaitedNoticeList list(int persons, String destination) {
     List<AwaitedNotice> rows =
@@ -72,8 +60,7 @@ class PdfAwaitedNoticePrinterTest {
     PrintedCertificate printed = accepted(PRINTER.print(list, OFFICE));
     Path folder = Files.createDirectories(Path.of("target/notices"));
     Files.write(folder.resolve("awaited-" + persons + ".pdf"), printed.pdf());
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1))
-      assertConforms(printed.pdf(), flavour);
+    Conformance.assertArchivableAndAccessible(printed.pdf());
     try (PDDocument document = Loader.loadPDF(printed.pdf())) {
       assertEquals(list.sheets().size(), document.getNumberOfPages());
       String text = new PDFTextStripper().getText(document).replaceAll("[\\s　]", "");
@@ -96,14 +83,5 @@ class PdfAwaitedNoticePrinterTest {
       case Outcome.Refused<PrintedCertificate>(var findings) ->
           throw new AssertionError(findings.toString());
     };
-  }
-
-  private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      assertTrue(result.isCompliant(), () -> flavour + " " + result.getFailedChecks().keySet());
-    }
   }
 }

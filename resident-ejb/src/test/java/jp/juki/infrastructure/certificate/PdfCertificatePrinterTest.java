@@ -54,10 +54,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfCertificatePrinterTest {
   private static final PdfCertificatePrinter PRINTER = new PdfCertificatePrinter();
@@ -73,16 +69,14 @@ class PdfCertificatePrinterTest {
   @Spec("5.1-g")
   void jointSheetIsArchivableAndAccessible(OutputChannel channel) throws Exception {
     byte[] pdf = print(SampleCertificates.household(5), channel).pdf();
-    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
-    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+    Conformance.assertArchivableAndAccessible(pdf);
   }
 
   @Test
   @Spec("5.1-g")
   void individualSheetIsArchivableAndAccessible() throws Exception {
     byte[] pdf = print(individual(SampleCertificates.foreigner())).pdf();
-    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
-    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+    Conformance.assertArchivableAndAccessible(pdf);
   }
 
   @ParameterizedTest
@@ -91,8 +85,7 @@ class PdfCertificatePrinterTest {
   void sheetOfAMoveOutIsArchivableAndAccessible(CertificateForm form, int persons, boolean reissued)
       throws Exception {
     byte[] pdf = print(SampleCertificates.moveOut(form, persons, reissued)).pdf();
-    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
-    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+    Conformance.assertArchivableAndAccessible(pdf);
   }
 
   @ParameterizedTest
@@ -115,22 +108,6 @@ class PdfCertificatePrinterTest {
           text);
       assertTrue(text.startsWith(form.title() + (reissued ? "再交付" : "")), text);
       assertEquals(page == pages.size() - 1, text.contains(content.certification()));
-    }
-  }
-
-  private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-      ValidationResult result =
-          Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
-      assertTrue(
-          result.isCompliant(),
-          () ->
-              result.getTestAssertions().stream()
-                  .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                  .distinct()
-                  .toList()
-                  .toString());
     }
   }
 
@@ -279,8 +256,7 @@ class PdfCertificatePrinterTest {
     assertEquals(List.of(phrase), phrases.stream().filter(text::contains).toList());
     assertEquals(certifier.seal().map(PdfCertificatePrinterTest::ink), inkOfSeal(pdf));
     assertTrue(ReadBack.agrees(pdf, content, IvsFont.load()));
-    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
-    assertConforms(pdf, PDFAFlavour.PDFUA_1);
+    Conformance.assertArchivableAndAccessible(pdf);
   }
 
   @ParameterizedTest
