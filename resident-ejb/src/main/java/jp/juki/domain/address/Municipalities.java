@@ -1,9 +1,5 @@
 package jp.juki.domain.address;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.juki.domain.characters.Kana;
+import jp.juki.domain.master.MasterTable;
 import jp.juki.spec.Spec;
 
 /**
@@ -150,21 +147,13 @@ public final class Municipalities {
   }
 
   private static List<Entry> read() {
-    try (InputStream in =
-        Municipalities.class.getResourceAsStream("/jp/juki/address/municipalities.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(
-              cell ->
-                  new Entry(
-                      new Municipality(new MunicipalityCode(cell[0]), cell[1], cell[2]),
-                      cell[3],
-                      cell.length > 4))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MasterTable.rows("/jp/juki/address/municipalities.tsv").stream()
+        .map(
+            cell ->
+                new Entry(
+                    new Municipality(new MunicipalityCode(cell[0]), cell[1], cell[2]),
+                    cell[3],
+                    cell.length > 4))
+        .toList();
   }
 }

@@ -1,12 +1,9 @@
 package jp.juki.domain.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import jp.juki.domain.master.MasterTable;
 import jp.juki.spec.Spec;
 
 /**
@@ -18,21 +15,14 @@ final class EraMaster {
   private EraMaster() {}
 
   static List<Era> read() {
-    try (InputStream in = EraMaster.class.getResourceAsStream("/jp/juki/calendar/eras.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(
-              cell ->
-                  new Era(
-                      cell[0].charAt(0),
-                      cell[1],
-                      LocalDate.parse(cell[2]),
-                      Arrays.stream(cell).skip(3).findFirst().map(LocalDate::parse)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MasterTable.rows("/jp/juki/calendar/eras.tsv").stream()
+        .map(
+            cell ->
+                new Era(
+                    cell[0].charAt(0),
+                    cell[1],
+                    LocalDate.parse(cell[2]),
+                    Arrays.stream(cell).skip(3).findFirst().map(LocalDate::parse)))
+        .toList();
   }
 }

@@ -6,8 +6,8 @@ import javax.sql.DataSource;
  * Connection of the schema's owner (スキーマ所有者の接続), used at start only and never pooled.
  *
  * <p>The driver's own data source class is used, because drivers lie in the server's class path,
- * where {@link java.sql.DriverManager} may not find them. All three products' classes share the
- * three setters.
+ * where {@link java.sql.DriverManager} may not find them. Those of Oracle and PostgreSQL, which
+ * alone know a schema of another owner here, share the three setters.
  */
 final class OwnerDataSource {
   private OwnerDataSource() {}

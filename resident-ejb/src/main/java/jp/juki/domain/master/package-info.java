@@ -1,0 +1,2 @@
+/** Tables that come with the release (マスタ). */
+package jp.juki.domain.master;
