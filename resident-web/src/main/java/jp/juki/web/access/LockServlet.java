@@ -2,7 +2,6 @@ package jp.juki.web.access;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Messages;
+import jp.juki.web.frame.JsonAnswer;
 
 /**
  * Locks the screen of a session and opens it again (離席ロック): posted without a password it locks,
@@ -29,14 +29,11 @@ public class LockServlet extends HttpServlet {
     if (password == null) sessions.lock(request.getSession());
     boolean open = password != null && sessions.unlock(request.getSession(), password);
     boolean ended = request.getSession(false) == null;
-    response.setContentType("application/json;charset=UTF-8");
-    try (JsonWriter answer = Json.createWriter(response.getWriter())) {
-      answer.writeObject(
-          Json.createObjectBuilder()
-              .add("open", open)
-              .add("ended", ended)
-              .add("text", Messages.of(FindingCode.SIGN_IN_FAILED).reason())
-              .build());
-    }
+    JsonAnswer.write(
+        response,
+        Json.createObjectBuilder()
+            .add("open", open)
+            .add("ended", ended)
+            .add("text", Messages.of(FindingCode.SIGN_IN_FAILED).reason()));
   }
 }

@@ -2,7 +2,6 @@ package jp.juki.web.address;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import jp.juki.application.address.BuildingService;
+import jp.juki.web.frame.JsonAnswer;
 
 /**
  * Tells the buildings of a typed address (方書の候補), for the script that offers them: {@code {"names":
@@ -26,10 +26,7 @@ public class BuildingServlet extends HttpServlet {
       throws IOException {
     var names = Json.createArrayBuilder();
     buildings.at(typed(request, "town"), typed(request, "lot")).forEach(names::add);
-    response.setContentType("application/json;charset=UTF-8");
-    try (JsonWriter answer = Json.createWriter(response.getWriter())) {
-      answer.writeObject(Json.createObjectBuilder().add("names", names).build());
-    }
+    JsonAnswer.write(response, Json.createObjectBuilder().add("names", names));
   }
 
   private static String typed(HttpServletRequest request, String name) {

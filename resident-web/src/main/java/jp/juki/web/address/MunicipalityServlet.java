@@ -1,7 +1,6 @@
 package jp.juki.web.address;
 
 import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import jp.juki.domain.address.Municipalities;
 import jp.juki.domain.address.Municipality;
+import jp.juki.web.frame.JsonAnswer;
 
 /**
  * Tells which municipality a typed place lies in and which begin like it (市区町村の候補), for the script
@@ -32,13 +32,10 @@ public class MunicipalityServlet extends HttpServlet {
       Municipalities.startingWith(typed, MOST).stream()
           .map(Municipality::fullName)
           .forEach(names::add);
-    response.setContentType("application/json;charset=UTF-8");
-    try (JsonWriter answer = Json.createWriter(response.getWriter())) {
-      answer.writeObject(
-          Json.createObjectBuilder()
-              .add("code", Municipalities.of(typed).map(found -> found.code().digits()).orElse(""))
-              .add("names", names)
-              .build());
-    }
+    JsonAnswer.write(
+        response,
+        Json.createObjectBuilder()
+            .add("code", Municipalities.of(typed).map(found -> found.code().digits()).orElse(""))
+            .add("names", names));
   }
 }

@@ -1,7 +1,6 @@
 package jp.juki.web.calendar;
 
 import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +11,7 @@ import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Messages;
+import jp.juki.web.frame.JsonAnswer;
 
 /**
  * Tells how a typed day is read (日付の読み), for the script that shows it beside the field: {@code
@@ -29,16 +29,13 @@ public class DayServlet extends HttpServlet {
       throws IOException {
     Optional<RecordedDate> day =
         Optional.ofNullable(request.getParameter("typed")).flatMap(Wareki::parse);
-    response.setContentType("application/json;charset=UTF-8");
-    try (JsonWriter answer = Json.createWriter(response.getWriter())) {
-      answer.writeObject(
-          Json.createObjectBuilder()
-              .add("day", day.isPresent())
-              .add(
-                  "text",
-                  day.map(Wareki::read)
-                      .orElseGet(() -> Messages.of(FindingCode.DATE_INVALID).reason()))
-              .build());
-    }
+    JsonAnswer.write(
+        response,
+        Json.createObjectBuilder()
+            .add("day", day.isPresent())
+            .add(
+                "text",
+                day.map(Wareki::read)
+                    .orElseGet(() -> Messages.of(FindingCode.DATE_INVALID).reason())));
   }
 }

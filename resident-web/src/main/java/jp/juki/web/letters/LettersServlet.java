@@ -2,7 +2,6 @@ package jp.juki.web.letters;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +14,7 @@ import jp.juki.domain.characters.LetterVariants;
 import jp.juki.domain.characters.Letters;
 import jp.juki.domain.characters.MjLetter;
 import jp.juki.domain.characters.MojiJoho;
+import jp.juki.web.frame.JsonAnswer;
 
 /**
  * Tells the variants of a letter and their codes (文字の選択), for the script that offers them: {@code
@@ -43,9 +43,6 @@ public class LettersServlet extends HttpServlet {
               .add("unicode", variant.letter().notation())
               .add("own", variant.letter().equals(asked.get())));
     }
-    response.setContentType("application/json;charset=UTF-8");
-    try (JsonWriter answer = Json.createWriter(response.getWriter())) {
-      answer.writeObject(Json.createObjectBuilder().add("letters", letters).build());
-    }
+    JsonAnswer.write(response, Json.createObjectBuilder().add("letters", letters));
   }
 }
