@@ -35,6 +35,7 @@ PROMPT ==== migrations
 @@../migration/V202611280020__keep_last_registered_place.sql
 @@../migration/V202611301100__await_move_in_notices.sql
 @@../migration/V202611301110__gather_listings_in_blocks.sql
+@@../migration/V202611301800__exchange_move_out_data.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -664,6 +665,15 @@ NEXT :b3 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '57723d2c' FOR
 SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
 (addressee_number IN (:b1,:b2));
+EXPLAIN PLAN SET STATEMENT_ID = '3c737588' FOR
+SELECT message_no FROM network_message_due ORDER BY message_no;
+EXPLAIN PLAN SET STATEMENT_ID = 'b2457be6' FOR
+SELECT message_no AS a1 FROM network_message_due ORDER BY message_no OFFSET :b1 ROWS FETCH NEXT :b2
+ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '988dc863' FOR
+SELECT t0.message_no, t0.made_at, t0.movement_id, t0.sealed_data, t0.withdraws FROM network_message
+t0 WHERE (((t0.movement_id = :b1) AND (t0.withdraws IS NULL)) AND NOT EXISTS (SELECT :b2 FROM
+network_message t1 WHERE (t1.withdraws = t0.message_no)));
 EXPLAIN PLAN SET STATEMENT_ID = '58cbf9af' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
@@ -700,6 +710,19 @@ SELECT DISTINCT office FROM provisional_movement WHERE (state = :b1) ORDER BY of
 EXPLAIN PLAN SET STATEMENT_ID = 'e0c8d840' FOR
 SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = :b1) ORDER BY office OFFSET
 :b2 ROWS FETCH NEXT :b3 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = 'da6f6444' FOR
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
+received_move_out WHERE (message_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '274770c9' FOR
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
+received_move_out WHERE (movement_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'bc9de019' FOR
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
+received_move_out WHERE ((state = :b1) AND (received_no < :b2)) ORDER BY received_no DESC;
+EXPLAIN PLAN SET STATEMENT_ID = '48895bea' FOR
+SELECT received_no AS a1, content_hash AS a2, message_id AS a3, movement_id AS a4, received_at AS
+a5, sealed_data AS a6, state AS a7 FROM received_move_out WHERE ((state = :b1) AND (received_no <
+:b2)) ORDER BY received_no DESC OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '5a5dee93' FOR
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
 display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,
@@ -779,6 +802,20 @@ VALUES (:b1, :b2, :b3, :b4, :b5);
 EXPLAIN PLAN SET STATEMENT_ID = '38e2e993' FOR
 SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE
 (addressee_number = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'a7e915c1' FOR
+DELETE FROM network_message_due WHERE (message_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '6a0c67a0' FOR
+SELECT message_no FROM network_message_due WHERE (message_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '6e7bc8e3' FOR
+INSERT INTO network_message_due (message_no) VALUES (:b1);
+EXPLAIN PLAN SET STATEMENT_ID = '2b415883' FOR
+SELECT message_no FROM network_message_due WHERE (message_no = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'd648de31' FOR
+SELECT message_no, made_at, movement_id, sealed_data, withdraws FROM network_message WHERE
+(message_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '912a2e39' FOR
+INSERT INTO network_message (message_no, made_at, movement_id, sealed_data, withdraws) VALUES (:b1,
+:b2, :b3, :b4, :b5);
 EXPLAIN PLAN SET STATEMENT_ID = '5dd4e469' FOR
 UPDATE number_counter SET last_serial = :b1 WHERE (counter_name = :b2);
 EXPLAIN PLAN SET STATEMENT_ID = 'ac3d4529' FOR
@@ -810,6 +847,20 @@ EXPLAIN PLAN SET STATEMENT_ID = '04ee63aa' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
 (movement_id = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = '76df05b3' FOR
+UPDATE received_move_out SET content_hash = :b1, message_id = :b2, movement_id = :b3, received_at =
+:b4, state = :b5 WHERE (received_no = :b6);
+EXPLAIN PLAN SET STATEMENT_ID = 'c72e7499' FOR
+DELETE FROM received_move_out WHERE (received_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '45165d5c' FOR
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
+received_move_out WHERE (received_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'ce1cf287' FOR
+INSERT INTO received_move_out (received_no, content_hash, message_id, movement_id, received_at,
+sealed_data, state) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7);
+EXPLAIN PLAN SET STATEMENT_ID = '48c0ce47' FOR
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
+received_move_out WHERE (received_no = :b1) FOR UPDATE;
 EXPLAIN PLAN SET STATEMENT_ID = 'c67499c3' FOR
 UPDATE resident SET address_text = :b1, birth_kind = :b2, birth_on = :b3, birth_text = :b4,
 birth_wording = :b5, display_kana = :b6, display_name = :b7, household_number = :b8, resident_kind
@@ -904,6 +955,10 @@ REVOKE ALL ON name_key FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON name_key TO juki_application;
 REVOKE ALL ON name_suffix FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON name_suffix TO juki_application;
+REVOKE ALL ON network_message FROM juki_application;
+GRANT READ, INSERT ON network_message TO juki_application;
+REVOKE ALL ON network_message_due FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON network_message_due TO juki_application;
 REVOKE ALL ON number_counter FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON number_counter TO juki_application;
 REVOKE ALL ON number_key FROM juki_application;
@@ -916,6 +971,8 @@ REVOKE ALL ON provisional_movement FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON provisional_movement TO juki_application;
 REVOKE ALL ON purpose FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON purpose TO juki_application;
+REVOKE ALL ON received_move_out FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON received_move_out TO juki_application;
 REVOKE ALL ON record_code_stock FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON record_code_stock TO juki_application;
 REVOKE ALL ON record_version FROM juki_application;
@@ -1143,6 +1200,25 @@ BEGIN
     SELECT 'DELETE FROM juki_owner.movement WHERE 1 = 0' AS text FROM dual
     UNION ALL SELECT 'SELECT * FROM juki_owner.movement FOR UPDATE' FROM dual
     UNION ALL SELECT 'TRUNCATE TABLE juki_owner.movement' FROM dual)
+  LOOP
+    BEGIN
+      EXECUTE IMMEDIATE attempt.text;
+      refused := FALSE;
+    EXCEPTION
+      WHEN OTHERS THEN refused := SQLCODE IN (-1031, -41900);
+    END;
+    DBMS_OUTPUT.PUT_LINE(CASE WHEN refused THEN 'ok ' ELSE 'FAILED ' END || attempt.text);
+  END LOOP;
+END;
+/
+DECLARE
+  refused BOOLEAN;
+BEGIN
+  EXECUTE IMMEDIATE 'INSERT INTO juki_owner.network_message SELECT * FROM juki_owner.network_message WHERE 1 = 0';
+  FOR attempt IN (
+    SELECT 'DELETE FROM juki_owner.network_message WHERE 1 = 0' AS text FROM dual
+    UNION ALL SELECT 'SELECT * FROM juki_owner.network_message FOR UPDATE' FROM dual
+    UNION ALL SELECT 'TRUNCATE TABLE juki_owner.network_message' FROM dual)
   LOOP
     BEGIN
       EXECUTE IMMEDIATE attempt.text;

@@ -483,6 +483,15 @@ SELECT addressee_number AS a1, expires_at AS a2, lock_kind AS a3, movement_id AS
 -- query HoldRow.ofPersons
 SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (addressee_number IN (?,?));
 
+-- query NetworkMessageDue.all
+SELECT message_no FROM network_message_due ORDER BY message_no;
+
+-- query NetworkMessageDue.all paged
+SELECT message_no AS a1 FROM network_message_due ORDER BY message_no OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query NetworkMessageRow.standing
+SELECT t0.message_no, t0.made_at, t0.movement_id, t0.sealed_data, t0.withdraws FROM network_message t0 WHERE (((t0.movement_id = ?) AND (t0.withdraws IS NULL)) AND NOT EXISTS (SELECT ? FROM network_message t1 WHERE (t1.withdraws = t0.message_no)));
+
 -- query ProvisionalRow.all
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (state = ?) ORDER BY entered_at, movement_id;
 
@@ -509,6 +518,18 @@ SELECT DISTINCT office FROM provisional_movement WHERE (state = ?) ORDER BY offi
 
 -- query ProvisionalRow.offices paged
 SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = ?) ORDER BY office OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+
+-- query ReceivedMoveOutRow.byMessage
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (message_id = ?);
+
+-- query ReceivedMoveOutRow.byMovement
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (movement_id = ?);
+
+-- query ReceivedMoveOutRow.open
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE ((state = ?) AND (received_no < ?)) ORDER BY received_no DESC;
+
+-- query ReceivedMoveOutRow.open paged
+SELECT received_no AS a1, content_hash AS a2, message_id AS a3, movement_id AS a4, received_at AS a5, sealed_data AS a6, state AS a7 FROM received_move_out WHERE ((state = ?) AND (received_no < ?)) ORDER BY received_no DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query ResidentHead.bornOn
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE ((birth_on = ?) AND (sex = ?));
@@ -576,6 +597,24 @@ INSERT INTO resident_lock (addressee_number, expires_at, lock_kind, movement_id,
 -- row HoldRow lock
 SELECT addressee_number, expires_at, lock_kind, movement_id, operator_id FROM resident_lock WHERE (addressee_number = ?) FOR UPDATE;
 
+-- row NetworkMessageDue change and remove
+DELETE FROM network_message_due WHERE (message_no = ?);
+
+-- row NetworkMessageDue find
+SELECT message_no FROM network_message_due WHERE (message_no = ?);
+
+-- row NetworkMessageDue insert
+INSERT INTO network_message_due (message_no) VALUES (?);
+
+-- row NetworkMessageDue lock
+SELECT message_no FROM network_message_due WHERE (message_no = ?) FOR UPDATE;
+
+-- row NetworkMessageRow find
+SELECT message_no, made_at, movement_id, sealed_data, withdraws FROM network_message WHERE (message_no = ?);
+
+-- row NetworkMessageRow insert
+INSERT INTO network_message (message_no, made_at, movement_id, sealed_data, withdraws) VALUES (?, ?, ?, ?, ?);
+
 -- row NumberCounter change and remove
 UPDATE number_counter SET last_serial = ? WHERE (counter_name = ?);
 DELETE FROM number_counter WHERE (counter_name = ?);
@@ -602,6 +641,19 @@ INSERT INTO provisional_movement (movement_id, acknowledged, entered_at, kind, l
 
 -- row ProvisionalRow lock
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (movement_id = ?) FOR UPDATE;
+
+-- row ReceivedMoveOutRow change and remove
+UPDATE received_move_out SET content_hash = ?, message_id = ?, movement_id = ?, received_at = ?, state = ? WHERE (received_no = ?);
+DELETE FROM received_move_out WHERE (received_no = ?);
+
+-- row ReceivedMoveOutRow find
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (received_no = ?);
+
+-- row ReceivedMoveOutRow insert
+INSERT INTO received_move_out (received_no, content_hash, message_id, movement_id, received_at, sealed_data, state) VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- row ReceivedMoveOutRow lock
+SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (received_no = ?) FOR UPDATE;
 
 -- row ResidentHead change and remove
 UPDATE resident SET address_text = ?, birth_kind = ?, birth_on = ?, birth_text = ?, birth_wording = ?, display_kana = ?, display_name = ?, household_number = ?, resident_kind = ?, recorded_at = ?, removal_on = ?, removal_reason = ?, sex = ?, town_code = ?, version_no = ?, lock_version = ? WHERE ((addressee_number = ?) AND (lock_version = ?));

@@ -164,7 +164,7 @@
         event.preventDefault();
         moveThrough(event, form);
       }
-    } else if (/^[1-9]$/.test(key) && !typing(event.target) && event.target.tagName !== "SELECT") {
+    } else if (/^[0-9+-]$/.test(key) && !typing(event.target) && event.target.tagName !== "SELECT") {
       if (press(key)) event.preventDefault();
     }
   });

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import jp.juki.domain.certificate.CellValue;
@@ -114,8 +115,7 @@ interface CertifierContract extends InContainer {
         "見本",
         "見本",
         certifier,
-        false,
-        false,
+        Set.of(),
         new IssueNumber(on, "見本市", Optional.empty(), Optional.empty(), 1));
   }
 }

@@ -176,6 +176,13 @@ public final class Counter {
     finalise(enter("/movements/" + movement + "/cancellation", body, "supervisor"));
   }
 
+  /** Receives a message of the bridge to CS; its 受信番号. */
+  public String receive(JsonObject message) throws Exception {
+    HttpResponse<String> answer =
+        ask("POST", "/received-move-outs", message.toString(), "cs-bridge");
+    return json(answer, 200).getString("received");
+  }
+
   /** Registers the certificate of a card for a resident. */
   public void registerCard(String number) throws Exception {
     JsonObject card =
@@ -234,7 +241,7 @@ public final class Counter {
   }
 
   /** What was issued about a person, newest first. */
-  List<JsonObject> issued(String number) throws Exception {
+  public List<JsonObject> issued(String number) throws Exception {
     return get("/residents/" + number + "/certificates")
         .getJsonArray("items")
         .getValuesAs(JsonObject.class);

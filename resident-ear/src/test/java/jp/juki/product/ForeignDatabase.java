@@ -35,7 +35,8 @@ final class ForeignDatabase {
           "clerk", List.of("窓口 花子", "16", "CLERK"),
           "reviewer", List.of("審査 太郎", "16", "REVIEWER"),
           "supervisor", List.of("責任 京子", "01", "SUPERVISOR"),
-          "auditor", List.of("監査 一郎", "01", "AUDITOR"));
+          "auditor", List.of("監査 一郎", "01", "AUDITOR"),
+          "cs-bridge", List.of("住基ネット連携", "01", "CS_BRIDGE"));
 
   private final String url;
 

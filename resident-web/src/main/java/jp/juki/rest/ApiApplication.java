@@ -13,6 +13,7 @@ import jp.juki.rest.audit.AuditResource;
 import jp.juki.rest.certificate.CertificateResource;
 import jp.juki.rest.certificate.IssueHistoryResource;
 import jp.juki.rest.movement.MovementResource;
+import jp.juki.rest.movement.ReceivedMoveOutResource;
 import jp.juki.rest.notice.AwaitedNoticeResource;
 import jp.juki.rest.notice.NoticeResource;
 import jp.juki.rest.register.CardResource;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
         ResidentResource.class,
         HouseholdResource.class,
         MovementResource.class,
+        ReceivedMoveOutResource.class,
         NoticeResource.class,
         AwaitedNoticeResource.class,
         CertificateResource.class,

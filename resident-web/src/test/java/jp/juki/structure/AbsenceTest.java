@@ -58,6 +58,7 @@ class AbsenceTest {
           "movements/{id}",
           "movements/{id}/review",
           "purposes",
+          "received-move-outs",
           "residents",
           "residents/{addresseeNumber}",
           "residents/{addresseeNumber}/certificates",

@@ -45,7 +45,8 @@ public class FirstAccounts {
           new Demonstration("reviewer", "審査 太郎", SERVICE_CENTER, "REVIEWER"),
           new Demonstration("supervisor", "責任 京子", MAIN_OFFICE, "SUPERVISOR"),
           new Demonstration("auditor", "監査 一郎", MAIN_OFFICE, "AUDITOR"),
-          new Demonstration("admin", "管理 次郎", MAIN_OFFICE, "ADMINISTRATOR"));
+          new Demonstration("admin", "管理 次郎", MAIN_OFFICE, "ADMINISTRATOR"),
+          new Demonstration("cs-bridge", "住基ネット連携", MAIN_OFFICE, "CS_BRIDGE"));
 
   @Inject Accounts accounts;
   @Inject DemonstrationFile file;

@@ -45,6 +45,7 @@ import jp.juki.domain.certificate.OutputChannel;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.Outcome;
+import jp.juki.domain.network.NetworkMessages;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.RecordVersion;
@@ -65,6 +66,7 @@ public class CertificateIssuing {
   @Inject CertificatePrinter printer;
   @Inject Certifiers certifiers;
   @Inject IssueHistory history;
+  @Inject NetworkMessages messages;
   @Inject Audit audit;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -220,7 +222,7 @@ public class CertificateIssuing {
   }
 
   /** The subjects with what was first issued to them upon the move-out that stands now. */
-  @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d"})
+  @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d", "4.1.3.0.4-c"})
   private List<Mover> movers(CertificateChoices choices) {
     List<Mover> movers = new ArrayList<>();
     register
@@ -232,7 +234,11 @@ public class CertificateIssuing {
                         versions,
                         Mover.entered(versions)
                             .map(RecordVersion::recordedAt)
-                            .flatMap(since -> history.firstIssue(choices.form(), number, since)))));
+                            .flatMap(since -> history.firstIssue(choices.form(), number, since)),
+                        Mover.entered(versions)
+                            .map(RecordVersion::movementId)
+                            .flatMap(messages::standing)
+                            .isPresent())));
     return movers;
   }
 
@@ -255,7 +261,8 @@ public class CertificateIssuing {
                           persons.add(number);
                           forms.add(CertificateForm.of(removal));
                         }));
-    return forms.stream().findFirst().map(form -> new MoveOutDue(form, persons));
+    boolean special = messages.standing(movementId).isPresent();
+    return forms.stream().findFirst().map(form -> new MoveOutDue(form, persons, special));
   }
 
   /** What is due upon the move-out of a person; empty if the present record has none. */

@@ -12,8 +12,10 @@ import jp.juki.domain.register.AddresseeNumber;
  *
  * @param form the certificate, or its substitute if the move-out was notified too late
  * @param persons who moves, in the order of their numbers
+ * @param special whether its data go over the network instead (特例転入を利用した転出), so that a certificate
+ *     is issued only if somebody asks for one
  */
-public record MoveOutDue(CertificateForm form, Set<AddresseeNumber> persons) {
+public record MoveOutDue(CertificateForm form, Set<AddresseeNumber> persons, boolean special) {
   /** Copies the persons. */
   public MoveOutDue {
     persons = new TreeSet<>(persons);

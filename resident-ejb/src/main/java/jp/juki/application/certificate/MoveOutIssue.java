@@ -17,6 +17,9 @@ public sealed interface MoveOutIssue {
    */
   record Issued(CertificateForm form, Issue issue) implements MoveOutIssue {}
 
+  /** It is not issued: its data go to CS instead (特例転入を利用した転出). */
+  record Sent(CertificateForm form) implements MoveOutIssue {}
+
   /** It waits for somebody who may issue certificates. */
   record Waiting(CertificateForm form) implements MoveOutIssue {}
 

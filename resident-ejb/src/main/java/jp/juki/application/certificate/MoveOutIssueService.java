@@ -37,12 +37,13 @@ public class MoveOutIssueService {
    * @throws CallInProgressException if the same call is being worked on
    */
   @RolesAllowed(Functions.FINALIZE_MOVEMENT)
-  @Spec("4.1.3.0.3-a")
+  @Spec({"4.1.3.0.3-a", "4.1.3.0.4-b"})
   public Optional<MoveOutIssue> issueFor(long movementId) {
     return issuing.due(movementId).map(due -> issue(movementId, due));
   }
 
   private MoveOutIssue issue(long movementId, MoveOutDue due) {
+    if (due.special()) return new MoveOutIssue.Sent(due.form());
     if (!caller.may(Function.ISSUE_CERTIFICATE)) return new MoveOutIssue.Waiting(due.form());
     CertificateRequest request =
         new CertificateRequest(

@@ -28,6 +28,8 @@ import jp.juki.domain.movement.MoveInFromAbroad;
 import jp.juki.domain.movement.MoveWithin;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.network.ReceivedMoveOut;
+import jp.juki.domain.network.ReceivedMoveOuts;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
@@ -39,6 +41,7 @@ import jp.juki.domain.register.ResidentRecordCode;
 public class FactsReader {
   @Inject Register register;
   @Inject Holds holds;
+  @Inject ReceivedMoveOuts received;
   @Inject TownDictionary towns;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -88,7 +91,20 @@ public class FactsReader {
             ? register.versionsOf(cancellation.movementId())
             : Map.of();
     return new Facts(
-        register.histories(known), matches, targets, heldByOthers(known, own), fresh, towns);
+        register.histories(known),
+        matches,
+        targets,
+        heldByOthers(known, own),
+        received(request),
+        fresh,
+        towns);
+  }
+
+  /** The data that a special move-in takes in, if they were received. */
+  Optional<ReceivedMoveOut> received(MovementRequest request) {
+    return request instanceof MoveIn moveIn
+        ? moveIn.received().flatMap(received::find)
+        : Optional.empty();
   }
 
   /** Numbers that stand for those drawn at 本登録 only: the lowest serials, which nobody ever gets. */

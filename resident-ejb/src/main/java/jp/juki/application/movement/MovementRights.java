@@ -16,7 +16,7 @@ final class MovementRights {
     return switch (request.kind()) {
       case MOVE_IN, MOVE_IN_FROM_ABROAD -> Function.MOVE_IN;
       case MOVE_WITHIN -> Function.MOVE_WITHIN;
-      case MOVE_OUT, MOVE_OUT_ABROAD, MOVE_IN_NOTICE -> Function.MOVE_OUT;
+      case MOVE_OUT, MOVE_OUT_SPECIAL, MOVE_OUT_ABROAD, MOVE_IN_NOTICE -> Function.MOVE_OUT;
       case BIRTH -> Function.BIRTH;
       case DEATH -> Function.DEATH;
       case HEAD_CHANGE -> Function.HOUSEHOLD_CHANGE;

@@ -32,6 +32,7 @@ import jp.juki.application.access.CallInProgressException;
 import jp.juki.application.access.Caller;
 import jp.juki.application.audit.Audit;
 import jp.juki.application.movement.FinalMovement.Appended;
+import jp.juki.application.network.NetworkTraffic;
 import jp.juki.application.register.Masking;
 import jp.juki.domain.access.Function;
 import jp.juki.domain.access.Functions;
@@ -92,6 +93,7 @@ public class MovementService {
   @Inject Holds holds;
   @Inject FactsReader facts;
   @Inject FreshDraw numbers;
+  @Inject NetworkTraffic network;
   @Inject Caller caller;
   @Inject Audit audit;
   @Inject Clock clock;
@@ -517,11 +519,19 @@ public class MovementService {
     return permitted(asked) ? assessed(event, own, takenIn(whole), true) : denied(event);
   }
 
-  /** What the writer could not see is taken from the removed records of those who come back. */
+  /**
+   * What the writer could not see is taken from the received data that take the place of a
+   * certificate, else from the removed records of those who come back.
+   */
   private MovementRequest takenIn(MovementRequest request) {
-    return RequestMasking.unknown(request).isPresent()
-        ? RequestMasking.takenIn(request, register.histories(request.subjects()))
-        : request;
+    MovementRequest told =
+        facts
+            .received(request)
+            .map(received -> RequestMasking.told(request, received.data(), caller::sees))
+            .orElse(request);
+    return RequestMasking.unknown(told).isPresent()
+        ? RequestMasking.takenIn(told, register.histories(told.subjects()))
+        : told;
   }
 
   /**
@@ -621,14 +631,7 @@ public class MovementService {
   private FinalMovement append(ProvisionalEntry entry, Decision decision, FreshNumbers drawn) {
     MovementRequest request = entry.request();
     Facts known = decision.facts();
-    Facts real =
-        new Facts(
-            known.histories(),
-            known.matches(),
-            known.targets(),
-            known.locked(),
-            drawn,
-            known.towns());
+    Facts real = known.with(drawn);
     if (!(Policies.decide(request, real, today()) instanceof Outcome.Accepted<Draft>(Draft draft)))
       throw new IllegalStateException("numbers alone changed a decision");
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -668,6 +671,7 @@ public class MovementService {
                 .map(FindingCode::code)
                 .collect(Collectors.joining(" "))),
         versions);
+    network.report(request, entry.id());
     return new FinalMovement(
         entry.id(),
         versions.stream()

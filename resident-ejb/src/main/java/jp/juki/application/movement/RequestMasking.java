@@ -14,6 +14,7 @@ import jp.juki.domain.movement.MoveIn;
 import jp.juki.domain.movement.MoveInFromAbroad;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.History;
@@ -65,7 +66,22 @@ final class RequestMasking {
    */
   static MovementRequest restored(
       MovementRequest corrected, MovementRequest before, Predicate<ShownItem> shown) {
-    List<Newcomer> former = newcomers(before);
+    return restored(corrected, newcomers(before), shown);
+  }
+
+  /**
+   * The request with what its writer could not see as received data tell it (転出証明書情報).
+   *
+   * @param data what the request takes in
+   */
+  @Spec("4.1.1.2-e")
+  static MovementRequest told(
+      MovementRequest request, MoveOutData data, Predicate<ShownItem> shown) {
+    return restored(request, data.persons().stream().map(Newcomer::of).toList(), shown);
+  }
+
+  private static MovementRequest restored(
+      MovementRequest corrected, List<Newcomer> former, Predicate<ShownItem> shown) {
     List<Newcomer> now = newcomers(corrected);
     return with(
         corrected,
@@ -171,7 +187,8 @@ final class RequestMasking {
               moveIn.previousPlace(),
               moveIn.previousHead(),
               moveIn.unnotified(),
-              moveIn.lastRegisteredPlace());
+              moveIn.lastRegisteredPlace(),
+              moveIn.received());
       case MoveInFromAbroad(var circumstances, var old, var arrival, var address, var place) ->
           new MoveInFromAbroad(circumstances, changed, arrival, address, place);
       case Birth(var circumstances, var household, var child) ->

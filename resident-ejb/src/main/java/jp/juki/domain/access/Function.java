@@ -32,6 +32,7 @@ public enum Function {
   FINALIZE_MOVEMENT(Functions.FINALIZE_MOVEMENT, "本登録"),
   ISSUE_CERTIFICATE(Functions.ISSUE_CERTIFICATE, "証明書の交付"),
   KIOSK(Functions.KIOSK, "コンビニ交付"),
+  RECEIVE_MESSAGE(Functions.RECEIVE_MESSAGE, "住基ネットからの受信"),
   AUDIT(Functions.AUDIT, "アクセスログ管理"),
   MANAGE_ACCESS(Functions.MANAGE_ACCESS, "操作権限管理"),
   BATCH(Functions.BATCH, "バッチ処理");

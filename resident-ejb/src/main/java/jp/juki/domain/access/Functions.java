@@ -12,6 +12,7 @@ public final class Functions {
   public static final String VIEW_MOVEMENT = "VIEW_MOVEMENT";
   public static final String SHOW_CARD = "SHOW_CARD";
   public static final String REGISTER_CARD = "REGISTER_CARD";
+  public static final String RECEIVE_MESSAGE = "RECEIVE_MESSAGE";
   public static final String MOVE_IN = "MOVE_IN";
   public static final String MOVE_WITHIN = "MOVE_WITHIN";
   public static final String MOVE_OUT = "MOVE_OUT";

@@ -27,7 +27,7 @@ import jp.juki.spec.Spec;
 @Spec({"5.1-a", "5.1-f", "5.1-j", "5.1-k", "5.4-a", "1.1.3-b", "5.1-b"})
 public final class CertificateComposer {
   /** The order in which members stand (5.2). */
-  static final Comparator<ResidentRecord> ORDER =
+  public static final Comparator<ResidentRecord> ORDER =
       Comparator.comparingInt((ResidentRecord r) -> r.membership().order())
           .thenComparing(ResidentRecord::addresseeNumber);
 
@@ -71,8 +71,7 @@ public final class CertificateComposer {
             certification(household, subjects, choices.form(), issuance.on()),
             CertificateDates.wareki(issuance.on()).replace("　", ""),
             issuance.certifier(),
-            choices.official(),
-            false,
+            choices.official() ? Set.of(CertificateMark.OFFICIAL) : Set.of(),
             issuance.number()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.juki.spec.Spec;
 
@@ -18,8 +19,7 @@ import jp.juki.spec.Spec;
  * @param certification the certifying sentence (認証文)
  * @param issuedOn the day of issue as printed
  * @param certifier who certifies
- * @param official whether it is marked 公用
- * @param reissued whether it is marked 再交付
+ * @param marks what stands beside the title
  * @param number the issue number
  */
 @Spec({"5.1-f", "5.7-a"})
@@ -30,16 +30,8 @@ public record CertificateContent(
     String certification,
     String issuedOn,
     Certifier certifier,
-    boolean official,
-    boolean reissued,
+    Set<CertificateMark> marks,
     IssueNumber number) {
-  /** The mark of a copy for official use. */
-  public static final String OFFICIAL = "公用";
-
-  /** The mark of a certificate that is issued once more for one that was lost (再交付). */
-  @Spec("4.1.3.0.3-c")
-  public static final String REISSUED = "再交付";
-
   /** What stands below the last person where a sheet has room for more. */
   public static final String NOTHING_BELOW = "（以下余白）";
 
@@ -53,6 +45,7 @@ public record CertificateContent(
   public CertificateContent {
     heading = Map.copyOf(new EnumMap<>(heading));
     persons = List.copyOf(persons);
+    marks = Set.copyOf(marks);
     if (!heading.keySet().equals(form.heading())
         || !persons.stream().allMatch(person -> person.fits(form))) {
       throw new IllegalArgumentException("cells of another form");
@@ -126,12 +119,7 @@ public record CertificateContent(
   public List<String> readingOrder(Sheet sheet) {
     List<String> texts = new ArrayList<>();
     texts.add(form.title());
-    if (official) {
-      texts.add(OFFICIAL);
-    }
-    if (reissued) {
-      texts.add(REISSUED);
-    }
+    marks.stream().sorted().map(CertificateMark::text).forEach(texts::add);
     for (CertificateItem item : form.heading().stream().sorted().toList()) {
       texts.add(item.label());
       texts.add(heading.get(item).text());

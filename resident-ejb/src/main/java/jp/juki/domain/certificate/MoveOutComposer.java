@@ -1,8 +1,10 @@
 package jp.juki.domain.certificate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
@@ -22,7 +24,7 @@ import jp.juki.spec.Spec;
  *
  * <p>Source: 4.1.3.0.3; 住民基本台帳法施行令 art. 23.
  */
-@Spec({"4.1.3.0.3-a", "4.1.3.0.3-b", "4.1.3.0.3-c"})
+@Spec({"4.1.3.0.3-a", "4.1.3.0.3-b", "4.1.3.0.3-c", "4.1.3.0.4-c"})
 public final class MoveOutComposer {
   /** What stands for the day of the notification where the register has none. */
   public static final String EX_OFFICIO = "職権による記載";
@@ -58,9 +60,17 @@ public final class MoveOutComposer {
             certification(choices.form()),
             CertificateDates.wareki(issuance.on()).replace("　", ""),
             issuance.certifier(),
-            choices.official(),
-            movers.stream().anyMatch(mover -> mover.firstIssuedAt().isPresent()),
+            marks(movers, choices),
             issuance.number()));
+  }
+
+  private static Set<CertificateMark> marks(List<Mover> movers, CertificateChoices choices) {
+    Set<CertificateMark> marks = EnumSet.noneOf(CertificateMark.class);
+    if (choices.official()) marks.add(CertificateMark.OFFICIAL);
+    if (movers.stream().anyMatch(mover -> mover.firstIssuedAt().isPresent()))
+      marks.add(CertificateMark.REISSUED);
+    if (movers.stream().anyMatch(Mover::special)) marks.add(CertificateMark.SPECIAL);
+    return marks;
   }
 
   /** What those on one sheet have in common: the household, and all that stands above them. */

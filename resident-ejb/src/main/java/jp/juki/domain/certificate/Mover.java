@@ -14,9 +14,10 @@ import jp.juki.spec.Spec;
  *
  * @param history all versions
  * @param firstIssuedAt 当初の交付日時, or empty if none was issued or each was disposed of
+ * @param special whether the data of this move-out went over the network (特例転入を利用した転出)
  */
 @Spec({"4.1.3.0.3-c", "4.1.3.0.3-d"})
-public record Mover(History history, Optional<Instant> firstIssuedAt) {
+public record Mover(History history, Optional<Instant> firstIssuedAt, boolean special) {
   /** How the present record ceases, or empty. */
   Optional<Removal> removal() {
     return history.present().record().removal();
@@ -26,7 +27,7 @@ public record Mover(History history, Optional<Instant> firstIssuedAt) {
    * The record on the day of the move-out, as it was known at the first issue, or as it is known
    * now if there was none; empty if the present record is no move-out to another municipality.
    */
-  Optional<ResidentRecord> certified() {
+  public Optional<ResidentRecord> certified() {
     Instant knownAt = firstIssuedAt.orElse(Instant.MAX);
     return history.versions().reversed().stream()
         .filter(version -> entered(history).isPresent())

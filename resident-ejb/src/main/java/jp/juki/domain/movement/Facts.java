@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.address.TownDictionary;
+import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
@@ -20,6 +21,7 @@ import jp.juki.domain.register.ResidentRecordCode;
  * @param targets for a cancellation, the persons of the movement to take back and the version it
  *     made for each; else empty
  * @param locked the persons held by another provisional movement (仮登録中)
+ * @param received the data that a special move-in (特例転入) takes in, or empty
  * @param fresh numbers to give to new persons and a new household
  * @param towns the town dictionary (住所辞書)
  */
@@ -28,8 +30,13 @@ public record Facts(
     List<Matches> matches,
     Map<AddresseeNumber, Integer> targets,
     Set<AddresseeNumber> locked,
+    Optional<ReceivedMoveOut> received,
     FreshNumbers fresh,
     TownDictionary towns) {
+  /** The same facts with other numbers to give. */
+  public Facts with(FreshNumbers drawn) {
+    return new Facts(histories, matches, targets, locked, received, drawn, towns);
+  }
 
   /**
    * Whom the register already knows by what a newcomer brings (再転入者の判定).

@@ -11,7 +11,7 @@ import jp.juki.domain.register.AddresseeNumber;
 /**
  * Move-in from another municipality (国内転入).
  *
- * <p>Source: 4.1.1.1, 4.1.1.2, 4.1.1.4.
+ * <p>Source: 4.1.1.1 to 4.1.1.4.
  *
  * @param circumstances basis and days
  * @param newcomers who moves in, at least one
@@ -22,6 +22,7 @@ import jp.juki.domain.register.AddresseeNumber;
  * @param previousHead head of the previous household (転入前の世帯主), or empty
  * @param unnotified whether that address was never notified (未届転入)
  * @param lastRegisteredPlace the address that was registered last (最終登録住所地), or empty
+ * @param received 受信番号 of the data that take the place of a certificate (特例転入), or empty
  */
 public record MoveIn(
     Circumstances circumstances,
@@ -31,12 +32,35 @@ public record MoveIn(
     Place previousPlace,
     Optional<String> previousHead,
     boolean unnotified,
-    Optional<Place> lastRegisteredPlace)
+    Optional<Place> lastRegisteredPlace,
+    Optional<Long> received)
     implements MovementRequest {
   /** A mark typed behind the place means the same as {@code unnotified}. */
   public MoveIn {
     unnotified = unnotified || UnnotifiedMoveIn.marked(previousPlace);
     previousPlace = UnnotifiedMoveIn.plain(previousPlace);
+  }
+
+  /** A move-in with a certificate on paper (転出証明書). */
+  public MoveIn(
+      Circumstances circumstances,
+      List<Newcomer> newcomers,
+      Arrival arrival,
+      Address address,
+      Place previousPlace,
+      Optional<String> previousHead,
+      boolean unnotified,
+      Optional<Place> lastRegisteredPlace) {
+    this(
+        circumstances,
+        newcomers,
+        arrival,
+        address,
+        previousPlace,
+        previousHead,
+        unnotified,
+        lastRegisteredPlace,
+        Optional.empty());
   }
 
   @Override

@@ -10,7 +10,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
 
 /** Decides a move-in from another municipality (国内転入). */
-@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.1.4-c", "4.1.0.1-b", "4.1.0.1-e"})
+@Spec({"4.1.1.1-a", "4.1.1.2-d", "4.1.1.3-a", "4.1.1.4-c", "4.1.0.1-b", "4.1.0.1-e"})
 public final class MoveInPolicy implements MovementPolicy<MoveIn> {
   @Override
   public Outcome<Draft> decide(MoveIn request, Facts facts, LocalDate today) {
@@ -19,6 +19,7 @@ public final class MoveInPolicy implements MovementPolicy<MoveIn> {
     DateRules.effective(circumstances, today, findings);
     DateRules.basis(circumstances, today, findings);
     DateRules.inTime(circumstances, today, findings);
+    SpecialMoveInRules.check(request, facts, findings);
     findings.addIf(request.newcomers().isEmpty(), SUBJECT_MISSING, "newcomers");
     AddressRules.inCity(request.address(), facts.towns(), findings);
     AddressRules.domestic(request.recordedPlace(), "previousPlace", findings);

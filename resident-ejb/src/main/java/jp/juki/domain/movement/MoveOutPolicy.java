@@ -1,7 +1,6 @@
 package jp.juki.domain.movement;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.spec.Spec;
 
@@ -11,11 +10,7 @@ public final class MoveOutPolicy implements MovementPolicy<MoveOut> {
   @Override
   public Outcome<Draft> decide(MoveOut request, Facts facts, LocalDate today) {
     Findings findings = new Findings();
-    DateRules.effectiveMaybeAhead(request.circumstances(), findings);
-    DateRules.basis(request.circumstances(), today, findings);
-    DateRules.inTimeOrExOfficio(request.circumstances(), findings);
-    AddressRules.domestic(request.destination(), "destination", findings);
     return findings.outcome(
-        Removals.changes(request, Optional.of(request.destination()), facts, today, findings));
+        Removals.domesticMoveOut(request, request.destination(), facts, today, findings));
   }
 }

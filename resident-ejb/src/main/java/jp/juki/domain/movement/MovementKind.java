@@ -13,6 +13,7 @@ public enum MovementKind {
   MOVE_IN_FROM_ABROAD("国外転入等", MovementReason.MOVE_IN_FROM_ABROAD),
   MOVE_WITHIN("転居", MovementReason.MOVE_WITHIN),
   MOVE_OUT("国内転出", MovementReason.MOVE_OUT),
+  MOVE_OUT_SPECIAL("国内転出（特例転入の利用）", MovementReason.MOVE_OUT),
   MOVE_OUT_ABROAD("国外転出", MovementReason.MOVE_OUT_ABROAD),
   BIRTH("出生", MovementReason.BIRTH),
   DEATH("死亡", MovementReason.DEATH),

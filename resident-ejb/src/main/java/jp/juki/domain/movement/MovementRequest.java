@@ -15,6 +15,7 @@ public sealed interface MovementRequest
         MoveInFromAbroad,
         MoveWithin,
         MoveOut,
+        SpecialMoveOut,
         MoveOutAbroad,
         Birth,
         Death,

@@ -2,6 +2,7 @@ package jp.juki.domain.movement;
 
 import java.util.Optional;
 import jp.juki.domain.household.Relationship;
+import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.IndividualNumber;
@@ -26,4 +27,16 @@ public record Newcomer(
     Relationship relationship,
     Domicile domicile,
     Optional<IndividualNumber> individualNumber,
-    Optional<ResidentRecordCode> recordCode) {}
+    Optional<ResidentRecordCode> recordCode) {
+  /** Somebody of whom received data tell (特例転入者). */
+  @Spec("4.1.1.3-a")
+  public static Newcomer of(MoveOutData.Person told) {
+    return new Newcomer(
+        Optional.empty(),
+        told.person(),
+        told.relationship(),
+        told.domicile(),
+        told.individualNumber(),
+        told.recordCode());
+  }
+}

@@ -14,6 +14,7 @@ public final class Policies {
       case MoveInFromAbroad moveIn -> new MoveInFromAbroadPolicy().decide(moveIn, facts, today);
       case MoveWithin move -> new MoveWithinPolicy().decide(move, facts, today);
       case MoveOut moveOut -> new MoveOutPolicy().decide(moveOut, facts, today);
+      case SpecialMoveOut moveOut -> new SpecialMoveOutPolicy().decide(moveOut, facts, today);
       case MoveOutAbroad moveOut -> new MoveOutAbroadPolicy().decide(moveOut, facts, today);
       case Birth birth -> new BirthPolicy().decide(birth, facts, today);
       case Death death -> new DeathPolicy().decide(death, facts, today);

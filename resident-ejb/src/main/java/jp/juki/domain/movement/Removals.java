@@ -21,6 +21,16 @@ import jp.juki.spec.Spec;
 final class Removals {
   private Removals() {}
 
+  /** A move-out to another municipality, whose effective day may lie ahead. */
+  static List<Change> domesticMoveOut(
+      MovementRequest request, Place destination, Facts facts, LocalDate today, Findings findings) {
+    DateRules.effectiveMaybeAhead(request.circumstances(), findings);
+    DateRules.basis(request.circumstances(), today, findings);
+    DateRules.inTimeOrExOfficio(request.circumstances(), findings);
+    AddressRules.domestic(destination, "destination", findings);
+    return changes(request, Optional.of(destination), facts, today, findings);
+  }
+
   @Spec({"4.0.2-e", "1.1.5-b", "1.1.5-l"})
   static List<Change> changes(
       MovementRequest request,

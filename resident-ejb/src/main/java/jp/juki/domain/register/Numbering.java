@@ -34,6 +34,15 @@ public interface Numbering {
    */
   Optional<List<ResidentRecordCode>> nextRecordCodes(List<AddresseeNumber> holders);
 
+  /**
+   * The next 電文番号; transactions that draw one follow each other, so that the order of the numbers
+   * is that in which they end.
+   */
+  long nextMessage();
+
+  /** The next 受信番号, drawn like {@link #nextMessage}. */
+  long nextReceipt();
+
   /** Moves the counters so that serials up to these are never given out. */
   void passOver(long addresseeSerial, long householdSerial);
 }

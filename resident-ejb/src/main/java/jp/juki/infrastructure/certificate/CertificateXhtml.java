@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.juki.domain.certificate.CellValue;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificateForm;
@@ -88,10 +90,7 @@ final class CertificateXhtml {
                     "last",
                     sheet.last() ? "last" : "more",
                     "marks",
-                    (content.official() ? fixed("official", CertificateContent.OFFICIAL) : "")
-                        + (content.reissued()
-                            ? fixed("reissued", CertificateContent.REISSUED)
-                            : ""),
+                    marks(),
                     "persons",
                     persons.toString(),
                     "blank",
@@ -167,6 +166,13 @@ final class CertificateXhtml {
 
   private String blank(int position) {
     return "<p class=\"blank at%d\">%s</p>".formatted(position, CertificateContent.NOTHING_BELOW);
+  }
+
+  private String marks() {
+    return content.marks().stream()
+        .sorted()
+        .map(mark -> fixed(mark.name().toLowerCase(Locale.ROOT), mark.text()))
+        .collect(Collectors.joining());
   }
 
   private String fixed(String style, String text) {

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.juki.domain.certificate.CellValue;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
+import jp.juki.domain.certificate.CertificateMark;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.IssueNumber;
 import jp.juki.domain.certificate.PersonBlock;
@@ -36,8 +38,7 @@ final class Specimen {
         TEXT,
         TEXT,
         Certifier.of(Certifier.Kind.MAYOR, TEXT, TEXT, TEXT),
-        true,
-        false,
+        Set.of(CertificateMark.OFFICIAL),
         new IssueNumber(LocalDate.EPOCH, TEXT, Optional.empty(), Optional.empty(), 1));
   }
 }

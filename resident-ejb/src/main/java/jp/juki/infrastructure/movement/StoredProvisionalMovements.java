@@ -16,6 +16,7 @@ import jp.juki.domain.movement.ProvisionalEntry.Retry;
 import jp.juki.domain.movement.ProvisionalMovements;
 import jp.juki.infrastructure.database.TakenKey;
 import jp.juki.infrastructure.secrets.BlindIndex;
+import jp.juki.infrastructure.secrets.RecordCodec;
 import jp.juki.infrastructure.secrets.SecretBox;
 
 /** Provisional movements in the database (仮登録の保管), what was asked sealed and bound to the row. */
@@ -51,7 +52,7 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
   public Retry retry(String operator, String key, MovementRequest request) {
     return new Retry(
         index.of("idempotency-key", operator + "/" + key),
-        index.of("movement-request", RequestCodec.encode(request)));
+        index.of("movement-request", RecordCodec.encode(request, MovementRequest.class)));
   }
 
   @Override
@@ -102,12 +103,14 @@ public class StoredProvisionalMovements implements ProvisionalMovements {
 
   private void seal(ProvisionalRow row, MovementRequest request) {
     row.seal(
-        secrets.seal(RequestCodec.encode(request), cell(row)).getBytes(StandardCharsets.US_ASCII));
+        secrets
+            .seal(RecordCodec.encode(request, MovementRequest.class), cell(row))
+            .getBytes(StandardCharsets.US_ASCII));
   }
 
   private ProvisionalEntry open(ProvisionalRow row) {
     String sealed = new String(row.sealedRequest, StandardCharsets.US_ASCII);
-    return row.toEntry(RequestCodec.decode(secrets.open(sealed, cell(row))));
+    return row.toEntry(RecordCodec.decode(secrets.open(sealed, cell(row)), MovementRequest.class));
   }
 
   private static String cell(ProvisionalRow row) {

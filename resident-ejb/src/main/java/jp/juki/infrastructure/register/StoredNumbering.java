@@ -35,6 +35,8 @@ public class StoredNumbering implements Numbering {
   private static final String ADDRESSEE = "ADDRESSEE";
   private static final String HOUSEHOLD = "HOUSEHOLD";
   private static final String RECORD_CODE = "RECORD_CODE";
+  private static final String MESSAGE = "MESSAGE";
+  private static final String RECEIPT = "RECEIPT";
 
   @PersistenceContext EntityManager entities;
   @Inject NumberKeys keys;
@@ -88,6 +90,16 @@ public class StoredNumbering implements Numbering {
     NumberKeys.Key key = keys.of(code);
     return !sql.list(StoredRegister.SQL_HOLDERS, ColumnReader::text, key.kind(), key.hash())
         .isEmpty();
+  }
+
+  @Override
+  public long nextMessage() {
+    return counter(MESSAGE).next();
+  }
+
+  @Override
+  public long nextReceipt() {
+    return counter(RECEIPT).next();
   }
 
   @Override

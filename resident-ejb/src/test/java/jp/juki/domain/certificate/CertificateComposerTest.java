@@ -502,11 +502,12 @@ class CertificateComposerTest {
   @Test
   @Spec("5.7-a")
   void officialMarkIsAChoice() {
-    assertFalse(composed(List.of(HEAD), Set.of()).official());
+    assertEquals(Set.of(), composed(List.of(HEAD), Set.of()).marks());
     var choices =
         new CertificateChoices(
             CertificateForm.INDIVIDUAL, Set.of(HEAD.addresseeNumber()), Set.of(), true);
-    assertTrue(accepted(compose(List.of(HEAD), choices)).official());
+    assertEquals(
+        Set.of(CertificateMark.OFFICIAL), accepted(compose(List.of(HEAD), choices)).marks());
   }
 
   private static String certification(List<ResidentRecord> household, ResidentRecord... subjects) {

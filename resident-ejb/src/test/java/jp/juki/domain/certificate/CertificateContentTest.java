@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import net.jqwik.api.ForAll;
@@ -149,8 +150,7 @@ class CertificateContentTest {
             "certification",
             "issuedOn",
             "certifier",
-            "official",
-            "reissued",
+            "marks",
             "number"),
         components(CertificateContent.class));
   }
@@ -190,8 +190,7 @@ class CertificateContentTest {
         "認証文",
         "日",
         CERTIFIER,
-        false,
-        false,
+        Set.of(),
         new IssueNumber(DAY, "見本市", Optional.empty(), Optional.empty(), 1));
   }
 

@@ -80,7 +80,20 @@ class MoveOutComposerTest {
     assertEquals(CellValue.of("１２３４５６７８９０３"), head.cell(CertificateItem.RECORD_CODE));
     assertEquals(List.of(), head.remarks(), "備考 is no content of the law");
     assertTrue(content.certification().contains("転出の届出があったことを証明する"));
-    assertFalse(content.reissued());
+    assertEquals(Set.of(), content.marks());
+  }
+
+  @Test
+  @Spec("4.1.3.0.4-c")
+  void certificateOfASpecialMoveOutSaysSo() {
+    Mover mover = mover(1, NOTIFIED);
+    Mover special = new Mover(mover.history(), Optional.empty(), true);
+    assertEquals(Set.of(CertificateMark.SPECIAL), accepted(compose(CERTIFICATE, special)).marks());
+    assertEquals("特例による転出処理済", CertificateMark.SPECIAL.text());
+    Mover again = new Mover(mover.history(), Optional.of(START.plusSeconds(2)), true);
+    assertEquals(
+        Set.of(CertificateMark.REISSUED, CertificateMark.SPECIAL),
+        accepted(compose(CERTIFICATE, again)).marks());
   }
 
   @Test
@@ -179,7 +192,10 @@ class MoveOutComposerTest {
     ResidentRecord elsewhere = record.with(membership(9, 1, "見本　太郎"));
     assertEquals(
         apart,
-        compose(CERTIFICATE, mover(1, NOTIFIED), new Mover(history(elsewhere), Optional.empty())));
+        compose(
+            CERTIFICATE,
+            mover(1, NOTIFIED),
+            new Mover(history(elsewhere), Optional.empty(), false)));
   }
 
   @Test
@@ -193,9 +209,10 @@ class MoveOutComposerTest {
     History history = headChangedAfterFirstIssue(removal);
     Instant firstIssue = START.plusSeconds(2);
     CertificateContent first =
-        accepted(compose(form, new Mover(upTo(history, 2), Optional.empty())));
-    CertificateContent again = accepted(compose(form, new Mover(history, Optional.of(firstIssue))));
-    assertTrue(again.reissued());
+        accepted(compose(form, new Mover(upTo(history, 2), Optional.empty(), false)));
+    CertificateContent again =
+        accepted(compose(form, new Mover(history, Optional.of(firstIssue), false)));
+    assertEquals(Set.of(CertificateMark.REISSUED), again.marks());
     assertEquals(first.heading(), again.heading());
     assertEquals(first.persons(), again.persons());
     List<String> texts = again.readingOrder(again.sheets().getFirst());
@@ -210,7 +227,8 @@ class MoveOutComposerTest {
       ResidentRecord read = record(1, 1, "見本　太郎");
       Removal removal = form == CERTIFICATE ? NOTIFIED : LATE;
       History history = history(read, read.withRemoval(Optional.of(removal)));
-      CertificateContent content = accepted(compose(form, new Mover(history, Optional.empty())));
+      CertificateContent content =
+          accepted(compose(form, new Mover(history, Optional.empty(), false)));
       String text = String.join("", content.readingOrder(content.sheets().getFirst()));
       assertTrue(text.contains("ミホン") && text.contains("タカハシ"), text);
       for (String reading : List.of("みほん", "たろう", "たかはし")) assertFalse(text.contains(reading));
@@ -223,10 +241,11 @@ class MoveOutComposerTest {
   void furtherIssueNeverShowsTheNewestState() {
     History history = headChangedAfterFirstIssue(NOTIFIED);
     CertificateContent newest =
-        accepted(compose(CERTIFICATE, new Mover(history, Optional.empty())));
+        accepted(compose(CERTIFICATE, new Mover(history, Optional.empty(), false)));
     assertEquals(CellValue.of("見本　花子"), newest.heading().get(CertificateItem.HEAD));
     CertificateContent again =
-        accepted(compose(CERTIFICATE, new Mover(history, Optional.of(START.plusSeconds(2)))));
+        accepted(
+            compose(CERTIFICATE, new Mover(history, Optional.of(START.plusSeconds(2)), false)));
     for (CertificateContent.Sheet sheet : again.sheets())
       assertFalse(again.readingOrder(sheet).contains("見本　花子"));
   }
@@ -238,7 +257,7 @@ class MoveOutComposerTest {
     assertEquals(Optional.empty(), Mover.entered(history));
     assertEquals(
         Outcome.refused(FindingCode.MOVE_OUT_NOT_RECORDED, "subjects"),
-        compose(CERTIFICATE, new Mover(history, Optional.of(START.plusSeconds(2)))));
+        compose(CERTIFICATE, new Mover(history, Optional.of(START.plusSeconds(2)), false)));
   }
 
   @Test
@@ -282,7 +301,8 @@ class MoveOutComposerTest {
         removal.length == 0
             ? history(before)
             : history(before, before.withRemoval(Optional.of(removal[0]))),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static History history(ResidentRecord... records) {

@@ -453,6 +453,7 @@ class CancellationPolicyTest {
                   Optional.empty());
           case MOVE_WITHIN -> moveWithin(TODAY, alone(one), one);
           case MOVE_OUT -> moveOut(TODAY, one);
+          case MOVE_OUT_SPECIAL -> new SpecialMoveOut(notified(TODAY), Set.of(one), NARA);
           case MOVE_OUT_ABROAD ->
               new MoveOutAbroad(
                   notified(TODAY), Set.of(one), jp.juki.domain.address.Place.abroad("ペルー", "リマ"));

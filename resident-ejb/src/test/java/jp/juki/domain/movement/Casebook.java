@@ -25,6 +25,7 @@ import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.household.Relationship;
+import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
@@ -72,6 +73,7 @@ final class Casebook {
   private final Map<AddresseeNumber, List<RecordVersion>> versions = new TreeMap<>();
   private final Set<AddresseeNumber> locked = new HashSet<>();
   private LocalDate today = TODAY;
+  private ReceivedMoveOut received;
   private long movements;
   private long serial = 100;
 
@@ -188,6 +190,11 @@ final class Casebook {
   Casebook on(LocalDate day) {
     today = day;
     return this;
+  }
+
+  /** What the move-ins from now on take in. */
+  void receive(ReceivedMoveOut told) {
+    received = told;
   }
 
   void lock(AddresseeNumber number) {
@@ -307,6 +314,7 @@ final class Casebook {
         newcomers.stream().map(this::matches).toList(),
         targets,
         locked,
+        Optional.ofNullable(received),
         new Facts.FreshNumbers(
             newcomers.stream().map(any -> fresh(AddresseeNumber::ofSerial)).toList(),
             fresh(HouseholdNumber::ofSerial),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.finding.Finding;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.household.Relationship;
+import jp.juki.domain.network.MoveOutData;
+import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Alias;
 import jp.juki.domain.register.Basis;
@@ -37,6 +40,8 @@ import jp.juki.domain.register.ResidentRecordCode;
 import jp.juki.domain.register.Sex;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoveInPolicyTest {
   private static final Relationship WIFE_OF_CHILD = relationship("子の妻");
@@ -819,6 +824,7 @@ class MoveInPolicyTest {
             List.of(new Facts.Matches(Set.of(), Set.of(), Set.of(old), Set.of())),
             facts.targets(),
             facts.locked(),
+            facts.received(),
             facts.fresh(),
             facts.towns());
     assertEquals(
@@ -1302,5 +1308,77 @@ class MoveInPolicyTest {
   private static MoveInFromAbroad abroad(Optional<Place> place) {
     return new MoveInFromAbroad(
         notified(MOVED_IN), List.of(taro()), new Arrival.NewHousehold(Map.of()), ARAKAWA, place);
+  }
+
+  // ---- special move-in -------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 10, ",
+    "14, 30, ",
+    "15, 10, SPECIAL_MOVE_IN_LATE",
+    "1, 31, SPECIAL_MOVE_IN_LATE",
+    "1, -5, "
+  })
+  @Spec("4.1.1.3-a")
+  void receivedDataStandForACertificateFourteenAndThirtyDays(
+      int afterTheMove, int afterThePlan, FindingCode found) {
+    city.receive(told(ReceivedMoveOut.State.OPEN, TODAY.minusDays(afterThePlan), taro()));
+    Set<FindingCode> codes =
+        city.codes(special(notified(TODAY.minusDays(afterTheMove), TODAY), taro()));
+    codes.remove(NOTIFIED_LATE);
+    assertEquals(found == null ? Set.of() : Set.of(found), codes);
+  }
+
+  @Test
+  @Spec("4.1.1.3-a")
+  void receivedDataOfNobodyElseAndNotTakenBackAreTakenInOnce() {
+    MoveIn request = special(notified(TODAY), taro());
+    assertEquals(List.of(TARGET_NOT_FOUND.at("received")), city.findings(request));
+    city.receive(told(ReceivedMoveOut.State.WITHDRAWN, TODAY, taro()));
+    assertEquals(List.of(RECEIVED_DATA_WITHDRAWN.at("received")), city.findings(request));
+    city.receive(told(ReceivedMoveOut.State.TAKEN_IN, TODAY, taro()));
+    assertEquals(List.of(RECEIVED_DATA_TAKEN_IN.at("received")), city.findings(request));
+    city.receive(told(ReceivedMoveOut.State.OPEN, TODAY, taro()));
+    assertEquals(List.of(), city.findings(request));
+    assertEquals(
+        List.of(NOT_IN_RECEIVED_DATA.at("newcomers[1]")),
+        city.findings(special(notified(TODAY), taro(), hanako())));
+  }
+
+  private static MoveIn special(Circumstances circumstances, Newcomer... newcomers) {
+    MoveIn request = moveIn(circumstances, newcomers);
+    return new MoveIn(
+        request.circumstances(),
+        request.newcomers(),
+        request.arrival(),
+        request.address(),
+        request.previousPlace(),
+        request.previousHead(),
+        false,
+        Optional.empty(),
+        Optional.of(1L));
+  }
+
+  private static ReceivedMoveOut told(
+      ReceivedMoveOut.State state, LocalDate planned, Newcomer newcomer) {
+    return new ReceivedMoveOut(
+        1,
+        state,
+        Optional.empty(),
+        new MoveOutData(
+            NARA,
+            Optional.empty(),
+            NARA,
+            RecordedDate.of(planned),
+            Optional.empty(),
+            List.of(
+                new MoveOutData.Person(
+                    newcomer.person(),
+                    newcomer.relationship(),
+                    newcomer.domicile(),
+                    newcomer.individualNumber(),
+                    newcomer.recordCode()))),
+        Instant.EPOCH);
   }
 }

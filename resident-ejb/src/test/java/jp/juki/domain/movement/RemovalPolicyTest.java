@@ -96,6 +96,26 @@ class RemovalPolicyTest {
   }
 
   @Test
+  @Spec("4.1.3.0.4-a")
+  void specialMoveOutIsAMoveOutUponANotification() {
+    AddresseeNumber taro = city.family(taro()).getFirst();
+    LocalDate planned = TODAY.plusDays(20);
+    assertEquals(
+        List.of(SPECIAL_WITHOUT_NOTIFICATION.at("basis")),
+        city.findings(new SpecialMoveOut(exOfficio(RecordedDate.of(TODAY)), Set.of(taro), NARA)));
+    assertEquals(
+        List.of(PLACE_OF_OTHER_KIND.at("destination")),
+        city.findings(
+            new SpecialMoveOut(notified(planned), Set.of(taro), Place.abroad("ペルー", "リマ"))));
+    Draft draft = city.accepted(new SpecialMoveOut(notified(planned), Set.of(taro), NARA));
+    assertEquals(MovementReason.MOVE_OUT, draft.changes().getFirst().reason());
+    Removal removal = city.present(taro).removal().orElseThrow();
+    assertEquals(MovementReason.MOVE_OUT, removal.reason());
+    assertEquals(Optional.of(NARA), removal.plannedDestination());
+    assertTrue(city.on(planned.minusDays(1), taro).residentOn(planned.minusDays(1)));
+  }
+
+  @Test
   @Spec({"4.1.0.2-a", "4.1.0.2-c"})
   void plannedMoveOutIsNotifiedTodayOrBefore() {
     AddresseeNumber taro = city.family(taro()).getFirst();

@@ -12,20 +12,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import jp.juki.domain.certificate.CellValue;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
+import jp.juki.domain.certificate.CertificateMark;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.Certifier.Seal;
 import jp.juki.domain.certificate.OutputChannel;
@@ -80,25 +84,27 @@ class PdfCertificatePrinterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MOVE_OUT_CERTIFICATE, 1, false", "MOVE_OUT_SUBSTITUTE, 5, true"})
+  @CsvSource({"MOVE_OUT_CERTIFICATE, 1, REISSUED SPECIAL", "MOVE_OUT_SUBSTITUTE, 5, REISSUED"})
   @Spec("5.1-g")
-  void sheetOfAMoveOutIsArchivableAndAccessible(CertificateForm form, int persons, boolean reissued)
+  void sheetOfAMoveOutIsArchivableAndAccessible(CertificateForm form, int persons, String marks)
       throws Exception {
-    byte[] pdf = print(SampleCertificates.moveOut(form, persons, reissued)).pdf();
+    byte[] pdf = print(SampleCertificates.moveOut(form, persons, marks(marks))).pdf();
     Conformance.assertArchivableAndAccessible(pdf);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "MOVE_OUT_CERTIFICATE, 1, false",
-    "MOVE_OUT_CERTIFICATE, 4, true",
-    "MOVE_OUT_SUBSTITUTE, 5, true",
-    "MOVE_OUT_SUBSTITUTE, 9, false"
+    "MOVE_OUT_CERTIFICATE, 1, '', ''",
+    "MOVE_OUT_CERTIFICATE, 4, REISSUED, 再交付",
+    "MOVE_OUT_CERTIFICATE, 2, SPECIAL, 特例による転出処理済",
+    "MOVE_OUT_CERTIFICATE, 1, REISSUED SPECIAL, 再交付特例による転出処理済",
+    "MOVE_OUT_SUBSTITUTE, 5, REISSUED, 再交付",
+    "MOVE_OUT_SUBSTITUTE, 9, '', ''"
   })
-  @Spec({"4.1.3.0.3-b", "4.1.3.0.3-c"})
+  @Spec({"4.1.3.0.3-b", "4.1.3.0.3-c", "4.1.3.0.4-c"})
   void sheetOfAMoveOutSaysItsContentAndNothingElse(
-      CertificateForm form, int persons, boolean reissued) throws IOException {
-    CertificateContent content = SampleCertificates.moveOut(form, persons, reissued);
+      CertificateForm form, int persons, String marks, String read) throws IOException {
+    CertificateContent content = SampleCertificates.moveOut(form, persons, marks(marks));
     List<String> pages = texts(print(content).pdf());
     assertEquals((persons + 3) / 4, pages.size());
     for (int page = 0; page < pages.size(); page++) {
@@ -106,7 +112,7 @@ class PdfCertificatePrinterTest {
       assertEquals(
           String.join("", content.readingOrder(content.sheets().get(page))).replaceAll("[ 　]", ""),
           text);
-      assertTrue(text.startsWith(form.title() + (reissued ? "再交付" : "")), text);
+      assertTrue(text.startsWith(form.title() + read + "住所"), text);
       assertEquals(page == pages.size() - 1, text.contains(content.certification()));
     }
   }
@@ -221,6 +227,12 @@ class PdfCertificatePrinterTest {
     }
   }
 
+  private static Set<CertificateMark> marks(String names) {
+    return names.isEmpty()
+        ? Set.of()
+        : Arrays.stream(names.split(" ")).map(CertificateMark::valueOf).collect(Collectors.toSet());
+  }
+
   private static CertificateContent official(boolean official) {
     CertificateContent plain = SampleCertificates.household(1);
     return new CertificateContent(
@@ -230,8 +242,7 @@ class PdfCertificatePrinterTest {
         plain.certification(),
         plain.issuedOn(),
         plain.certifier(),
-        official,
-        false,
+        official ? Set.of(CertificateMark.OFFICIAL) : Set.of(),
         plain.number());
   }
 
@@ -364,8 +375,7 @@ class PdfCertificatePrinterTest {
             plain.certification(),
             plain.issuedOn(),
             plain.certifier(),
-            false,
-            false,
+            Set.of(),
             plain.number());
     assertEquals(1, print(content).pages());
   }

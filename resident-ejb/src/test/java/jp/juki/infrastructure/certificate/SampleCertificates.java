@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.juki.domain.certificate.CellValue;
 import jp.juki.domain.certificate.CertificateContent;
 import jp.juki.domain.certificate.CertificateForm;
 import jp.juki.domain.certificate.CertificateItem;
+import jp.juki.domain.certificate.CertificateMark;
 import jp.juki.domain.certificate.Certifier;
 import jp.juki.domain.certificate.IssueNumber;
 import jp.juki.domain.certificate.MoveOutComposer;
@@ -105,13 +107,12 @@ final class SampleCertificates {
         },
         "令和８年１１月２２日",
         certifier,
-        false,
-        false,
+        Set.of(),
         number(11));
   }
 
-  /** A move-out of a household, or a further issue of it. */
-  static CertificateContent moveOut(CertificateForm form, int persons, boolean reissued) {
+  /** A move-out of a household. */
+  static CertificateContent moveOut(CertificateForm form, int persons, Set<CertificateMark> marks) {
     List<PersonBlock> blocks = new ArrayList<>();
     for (int i = 0; i < persons; i++) blocks.add(mover(i == 3 ? foreigner() : person(i)));
     CertificateContent content = content(form, blocks);
@@ -122,8 +123,7 @@ final class SampleCertificates {
         content.certification(),
         content.issuedOn(),
         content.certifier(),
-        false,
-        reissued,
+        marks,
         content.number());
   }
 

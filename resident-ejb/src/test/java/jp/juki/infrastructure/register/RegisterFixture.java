@@ -25,6 +25,9 @@ import jp.juki.infrastructure.database.PersistenceUnits;
 import jp.juki.infrastructure.kiosk.StoredCardCertificates;
 import jp.juki.infrastructure.movement.StoredHolds;
 import jp.juki.infrastructure.movement.StoredProvisionalMovements;
+import jp.juki.infrastructure.network.CsSpool;
+import jp.juki.infrastructure.network.StoredNetworkMessages;
+import jp.juki.infrastructure.network.StoredReceivedMoveOuts;
 import jp.juki.infrastructure.search.AddressKeys;
 import jp.juki.infrastructure.search.NameKeys;
 import jp.juki.infrastructure.search.StoredBuildings;
@@ -48,6 +51,9 @@ public final class RegisterFixture implements AutoCloseable {
           StoredTownDictionary.class,
           StoredAuditLog.class,
           StoredCardCertificates.class,
+          StoredNetworkMessages.class,
+          StoredReceivedMoveOuts.class,
+          CsSpool.class,
           Audit.class,
           HeadProjection.class,
           AwaitedNoticeProjection.class,

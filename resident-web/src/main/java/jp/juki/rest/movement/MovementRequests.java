@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.juki.domain.address.Address;
-import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
 import jp.juki.domain.finding.FindingCode;
@@ -33,6 +32,7 @@ import jp.juki.domain.movement.MoveWithin;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.movement.SpecialMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.HouseholdNumber;
@@ -102,13 +102,19 @@ final class MovementRequests {
       }
       case MOVE_OUT -> {
         Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = place("destination", true);
+        Optional<Place> destination = PlaceBody.need(body, "destination");
         body.end();
         yield new MoveOut(circumstances, subjects, destination.orElseThrow());
       }
+      case MOVE_OUT_SPECIAL -> {
+        Set<AddresseeNumber> subjects = subjects(body);
+        Optional<Place> destination = PlaceBody.need(body, "destination");
+        body.end();
+        yield new SpecialMoveOut(circumstances, subjects, destination.orElseThrow());
+      }
       case MOVE_OUT_ABROAD -> {
         Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = place("destination", true);
+        Optional<Place> destination = PlaceBody.need(body, "destination");
         body.end();
         yield new MoveOutAbroad(circumstances, subjects, destination.orElseThrow());
       }
@@ -131,7 +137,7 @@ final class MovementRequests {
       }
       case MOVE_IN_NOTICE -> {
         Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = place("destination", true);
+        Optional<Place> destination = PlaceBody.need(body, "destination");
         Optional<LocalDate> received = body.day("noticeReceivedOn");
         body.end();
         yield new MoveInNotice(circumstances, subjects, destination.orElseThrow(), received);
@@ -152,10 +158,11 @@ final class MovementRequests {
     List<Newcomer> newcomers = newcomers();
     Arrival arrival = arrival(Map.of());
     Optional<Address> address = address();
-    Optional<Place> previous = place("previousPlace", true);
+    Optional<Place> previous = PlaceBody.need(body, "previousPlace");
     Optional<String> previousHead = body.text("previousHead");
     boolean unnotified = body.flag("unnotified");
-    Optional<Place> lastRegistered = place("lastRegisteredPlace", false);
+    Optional<Place> lastRegistered = PlaceBody.maybe(body, "lastRegisteredPlace");
+    Optional<Long> received = body.number("received");
     body.end();
     return new MoveIn(
         circumstances,
@@ -165,14 +172,15 @@ final class MovementRequests {
         previous.orElseThrow(),
         previousHead,
         unnotified,
-        lastRegistered);
+        lastRegistered,
+        received);
   }
 
   private MovementRequest moveInFromAbroad(Circumstances circumstances) {
     List<Newcomer> newcomers = newcomers();
     Arrival arrival = arrival(Map.of());
     Optional<Address> address = address();
-    Optional<Place> previous = place("previousPlace", false);
+    Optional<Place> previous = PlaceBody.maybe(body, "previousPlace");
     body.end();
     return new MoveInFromAbroad(circumstances, newcomers, arrival, address.orElseThrow(), previous);
   }
@@ -245,24 +253,5 @@ final class MovementRequests {
     String lot = nested.need("lot");
     Optional<String> building = nested.text("building");
     return town.map(t -> new Address(t.code(), t.name(), lot, building, t.postalCode()));
-  }
-
-  private Optional<Place> place(String name, boolean necessary) {
-    Optional<MovementBody> nested =
-        necessary ? Optional.of(body.needObject(name)) : body.object(name);
-    return nested.flatMap(
-        place -> {
-          String text = place.need("text");
-          Optional<MunicipalityCode> municipality =
-              place.value("municipalityCode", MunicipalityCode::parse);
-          Optional<String> postalCode = place.text("postalCode");
-          Optional<String> country = place.text("country");
-          return body.build(
-              name,
-              () ->
-                  country.isPresent()
-                      ? new Place(municipality, text, postalCode, country)
-                      : Place.inJapan(municipality, text, postalCode));
-        });
   }
 }

@@ -2,6 +2,7 @@ package jp.juki.rest.movement;
 
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Newcomer;
@@ -19,15 +20,34 @@ import jp.juki.rest.problem.Parameters;
 
 /** A newcomer in JSON (転入者・出生子). */
 final class PersonBody {
+  private static final int LONGEST_NAME = 100;
+
   private PersonBody() {}
 
   /** The newcomer, or empty if something is wrong, which the body has noted. */
   static Optional<Newcomer> read(MovementBody body) {
+    return read(body, PersonBody::name);
+  }
+
+  /**
+   * Somebody of whom another municipality tells: letters that are not listed here are left to the
+   * clerk who takes the data in.
+   */
+  static Optional<Newcomer> told(MovementBody body) {
+    return read(body, PersonBody::toldName);
+  }
+
+  /** Reads a part of a name. */
+  private interface Names {
+    Optional<Name> read(MovementBody body, String part);
+  }
+
+  private static Optional<Newcomer> read(MovementBody body, Names names) {
     MovementBody written = body.needObject("name");
-    Optional<Name> family = name(written, "family");
-    Optional<Name> given = name(written, "given");
+    Optional<Name> family = names.read(written, "family");
+    Optional<Name> given = names.read(written, "given");
     Furigana kana = body.object("kana").map(PersonBody::kana).orElse(Furigana.NONE);
-    Optional<FormerName> former = body.object("formerName").flatMap(PersonBody::former);
+    Optional<FormerName> former = body.object("formerName").flatMap(part -> former(part, names));
     Optional<RecordedDate> birth = body.date("birth");
     if (birth.isEmpty() && body.text("birth").isEmpty()) {
       body.missing("birth", birth);
@@ -74,6 +94,16 @@ final class PersonBody {
     };
   }
 
+  private static Optional<Name> toldName(MovementBody body, String part) {
+    Optional<String> written = body.text(part, LONGEST_NAME);
+    if (written.isEmpty()) return body.missing(part, Optional.empty());
+    if (written.get().codePoints().anyMatch(Character::isISOControl)) {
+      body.wrong(FindingCode.LETTER_CONTROL, part);
+      return Optional.empty();
+    }
+    return written.map(Name::new);
+  }
+
   private static Furigana kana(MovementBody body) {
     Furigana.State whole =
         body.flag("confirmed") ? Furigana.State.CONFIRMED : Furigana.State.UNCONFIRMED;
@@ -83,10 +113,10 @@ final class PersonBody {
         body.value("state", Parameters.constant(Furigana.State.class)).orElse(whole));
   }
 
-  private static Optional<FormerName> former(MovementBody body) {
+  private static Optional<FormerName> former(MovementBody body, Names names) {
     String kana = body.need("kana");
     boolean confirmed = body.flag("confirmed");
-    return name(body, "name").map(name -> new FormerName(name, kana, confirmed));
+    return names.read(body, "name").map(name -> new FormerName(name, kana, confirmed));
   }
 
   private static <T> Optional<T> need(MovementBody body, String name, Optional<T> value) {

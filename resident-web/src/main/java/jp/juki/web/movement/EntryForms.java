@@ -28,6 +28,7 @@ import jp.juki.domain.movement.MoveInNotice;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.ReentryCandidate;
+import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
@@ -76,7 +77,8 @@ public class EntryForms {
                 });
         members(entry, false);
       }
-      case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_ABROAD, HEAD_CHANGE -> members(entry, true);
+      case MOVE_WITHIN, MOVE_OUT, MOVE_OUT_SPECIAL, MOVE_OUT_ABROAD, HEAD_CHANGE ->
+          members(entry, true);
       case DEATH -> members(entry, false);
       case MOVE_IN_NOTICE -> {
         entry.getText().put(NOTICE_RECEIVED_ON, Wareki.format(LocalDate.now(clock)));
@@ -145,6 +147,14 @@ public class EntryForms {
   Entry noticing(MovementView movement) {
     Entry entry = blank(MovementKind.MOVE_IN_NOTICE, Basis.EX_OFFICIO);
     noticed(entry, movement.movers());
+    return entry;
+  }
+
+  /** The form of a move-in filled with received data; the day and the new address stay blank. */
+  @Spec({"4.1.1.3-a", "4.1.1.3-b"})
+  Entry taking(ReceivedMoveOut received, Basis basis) {
+    Entry entry = blank(MovementKind.MOVE_IN, basis);
+    Refill.told(entry, received);
     return entry;
   }
 
@@ -250,8 +260,11 @@ public class EntryForms {
                 .forEach(hindrance -> reading.note(hindrance, item)));
     return switch (reading.finish(found::orElseThrow)) {
       case Outcome.Accepted<ResidentView>(var view) -> {
-        Refill.removed(typed, view.record());
-        household.individualNumber(view).ifPresent(n -> typed.put("individualNumber", n));
+        boolean told = entry.value("received") != null;
+        if (told) Refill.removedBehind(typed, view.record());
+        else Refill.removed(typed, view.record());
+        if (!told || typed.get("individualNumber") == null)
+          household.individualNumber(view).ifPresent(n -> typed.put("individualNumber", n));
         yield List.of();
       }
       case Outcome.Refused<ResidentView>(var findings) -> findings;

@@ -28,11 +28,15 @@ import jp.juki.domain.movement.MoveOutAbroad;
 import jp.juki.domain.movement.MoveWithin;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.movement.SpecialMoveOut;
+import jp.juki.domain.network.MoveOutData;
+import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentRecordCode;
+import jp.juki.spec.Spec;
 
 /** Puts a request back into the form it was entered with (申請から入力内容へ): {@link Requests} reversed. */
 final class Refill {
@@ -47,6 +51,10 @@ final class Refill {
   /** What was taken from one removed record and must not stay with another. */
   private static final List<String> OF_ONE_PERSON =
       List.of("individualNumber", "residentRecordCode", "domicile.place", "domicile.head");
+
+  /** What a removed record says even where received data say otherwise. */
+  private static final Set<String> OF_REMOVED_RECORD =
+      Set.of("name.family", "name.given", "takenFrom", "takenOf");
 
   private final Entry entry;
 
@@ -69,6 +77,17 @@ final class Refill {
     refill.content(request);
   }
 
+  /** Fills a blank form of a move-in with received data (転出証明書情報). */
+  static void told(Entry entry, ReceivedMoveOut received) {
+    MoveOutData data = received.data();
+    Refill refill = new Refill(entry, any -> {});
+    refill.put("received", Optional.of(Long.toString(received.number())));
+    refill.put("plannedOn", Optional.of(data.movesOutOn().wareki()));
+    refill.newcomers(data.persons().stream().map(Newcomer::of).toList());
+    refill.place("previousPlace", Optional.of(data.from()));
+    refill.put("previousHead", data.head());
+  }
+
   private void content(MovementRequest request) {
     switch (request) {
       case MoveIn move -> {
@@ -79,6 +98,7 @@ final class Refill {
         put("previousHead", move.previousHead());
         entry.setUnnotified(move.unnotified());
         place("lastRegisteredPlace", move.lastRegisteredPlace());
+        put("received", move.received().map(String::valueOf));
       }
       case MoveInFromAbroad(
               var circumstances,
@@ -96,6 +116,7 @@ final class Refill {
         address(address);
       }
       case MoveOut move -> place("destination", Optional.of(move.destination()));
+      case SpecialMoveOut move -> place("destination", Optional.of(move.destination()));
       case MoveOutAbroad move -> place("destination", Optional.of(move.destination()));
       case Birth birth -> {
         newcomers(List.of(birth.child()));
@@ -202,6 +223,21 @@ final class Refill {
             });
     typed.put("birth", person.birth().wareki());
     typed.put("sex", person.sex().code());
+  }
+
+  /**
+   * What a removed record says of its person behind received data (特例転入の再転入者): its name, and what
+   * the data do not tell.
+   */
+  @Spec("4.1.1.2-e")
+  static void removedBehind(Map<String, String> typed, ResidentRecord record) {
+    Map<String, String> old = new HashMap<>();
+    removed(old, record);
+    old.forEach(
+        (key, value) -> {
+          if (OF_REMOVED_RECORD.contains(key)) typed.put(key, value);
+          else typed.putIfAbsent(key, value);
+        });
   }
 
   /** What a removed record says of its person (転出時の情報); hidden numbers stay as they were. */

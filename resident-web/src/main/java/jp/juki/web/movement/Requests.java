@@ -30,6 +30,7 @@ import jp.juki.domain.movement.MoveWithin;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
+import jp.juki.domain.movement.SpecialMoveOut;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.web.entry.Reading;
@@ -66,6 +67,7 @@ final class Requests {
       case MOVE_IN_FROM_ABROAD -> moveInFromAbroad(circumstances);
       case MOVE_WITHIN -> moveWithin(circumstances);
       case MOVE_OUT -> moveOut(circumstances);
+      case MOVE_OUT_SPECIAL -> specialMoveOut(circumstances);
       case MOVE_OUT_ABROAD -> moveOutAbroad(circumstances);
       case BIRTH -> birth(circumstances);
       case DEATH -> death(circumstances);
@@ -83,9 +85,18 @@ final class Requests {
     Optional<String> head = reading.optional(entry.value("previousHead"));
     boolean unnotified = entry.isUnnotified();
     Optional<Place> registered = common.maybePlaceInJapan("lastRegisteredPlace");
+    Optional<Long> received = Optional.ofNullable(entry.value("received")).map(Long::valueOf);
     return () ->
         new MoveIn(
-            circumstances, newcomers, arrival, address, previous, head, unnotified, registered);
+            circumstances,
+            newcomers,
+            arrival,
+            address,
+            previous,
+            head,
+            unnotified,
+            registered,
+            received);
   }
 
   private Supplier<MovementRequest> moveInFromAbroad(Circumstances circumstances) {
@@ -107,6 +118,12 @@ final class Requests {
     Set<AddresseeNumber> subjects = common.subjects();
     Place destination = common.placeInJapan("destination");
     return () -> new MoveOut(circumstances, subjects, destination);
+  }
+
+  private Supplier<MovementRequest> specialMoveOut(Circumstances circumstances) {
+    Set<AddresseeNumber> subjects = common.subjects();
+    Place destination = common.placeInJapan("destination");
+    return () -> new SpecialMoveOut(circumstances, subjects, destination);
   }
 
   private Supplier<MovementRequest> moveOutAbroad(Circumstances circumstances) {

@@ -17,14 +17,13 @@ import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.spec.Spec;
-import jp.juki.web.frame.Subject;
 
 /** Opens, checks and keeps the movement of a form (異動の入力処理), new or corrected alike. */
 @RequestScoped
 public class Working {
   @Inject MovementService movements;
   @Inject EntryForms forms;
-  @Inject Subject subject;
+  @Inject Origin origin;
 
   /**
    * The form that an address asks for: a new one of a kind, one about an earlier movement (a
@@ -47,6 +46,11 @@ public class Working {
   }
 
   private Optional<Work> begin(MovementKind kind, Map<String, String> asked) {
+    if (kind == MovementKind.MOVE_IN && asked.containsKey("received"))
+      return number(asked.get("received"))
+          .flatMap(origin::received)
+          .map(found -> forms.taking(found, movements.usualBasis(kind)))
+          .map(form -> Work.begun(kind, form));
     Optional<Entry> entry =
         switch (kind) {
           case CANCELLATION -> about(asked).map(forms::cancelling);
@@ -58,13 +62,7 @@ public class Working {
 
   /** The earlier movement that a form is about. */
   private Optional<MovementView> about(Map<String, String> asked) {
-    return number(asked.get("about")).flatMap(this::found);
-  }
-
-  /** A movement, if there is one and a case is open. */
-  private Optional<MovementView> found(long movementId) {
-    if (subject.caseOpenedAt().isEmpty()) return Optional.empty();
-    return movements.find(movementId);
+    return number(asked.get("about")).flatMap(origin::movement);
   }
 
   /**
@@ -73,7 +71,7 @@ public class Working {
    */
   @Spec({"4.0.8-c", "4.0.9-b"})
   private Optional<Work> correct(long movementId) {
-    return found(movementId).flatMap(this::reopened);
+    return origin.movement(movementId).flatMap(this::reopened);
   }
 
   private Optional<Work> reopened(MovementView view) {
@@ -89,7 +87,7 @@ public class Working {
 
   private Entry filled(MovementRequest request) {
     return request instanceof Cancellation cancellation
-        ? forms.filled(cancellation, movements.find(cancellation.movementId()).orElseThrow())
+        ? forms.filled(cancellation, origin.movement(cancellation.movementId()).orElseThrow())
         : forms.filled(request);
   }
 

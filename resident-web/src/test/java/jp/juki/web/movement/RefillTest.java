@@ -126,4 +126,23 @@ class RefillTest {
     assertNull(typed.get("domicile.place"));
     assertEquals("難波　健太郎", typed.get("domicile.head"));
   }
+
+  @Test
+  @Spec("4.1.1.2-e")
+  void receivedDataGoBeforeTheRemovedRecordInAllButTheName() {
+    Map<String, String> told = typed();
+    told.put("name.given", "健太朗");
+    told.put("birth", "昭和60年5月2日");
+    told.put("domicile.place", "奈良県奈良市三条町1番地");
+    told.put("residentRecordCode", "12345678903");
+    Refill.removedBehind(told, removed());
+    assertEquals("難波", told.get("name.family"));
+    assertEquals("健太郎", told.get("name.given"));
+    assertEquals("昭和60年5月2日", told.get("birth"));
+    assertEquals("奈良県奈良市三条町1番地", told.get("domicile.place"));
+    assertEquals("12345678903", told.get("residentRecordCode"));
+    assertEquals("旧", told.get("formerName.name"));
+    assertEquals("難波　健太郎", told.get("domicile.head"), "what the data do not tell");
+    assertEquals(removed().addresseeNumber().digits(), told.get("takenFrom"));
+  }
 }

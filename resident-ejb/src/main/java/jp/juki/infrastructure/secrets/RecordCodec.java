@@ -1,4 +1,4 @@
-package jp.juki.infrastructure.movement;
+package jp.juki.infrastructure.secrets;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -23,37 +23,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.juki.domain.movement.MovementRequest;
 
 /**
- * Writes a request as JSON and reads it back (申請内容の直列化), without a word about any kind: records by
- * their components, sealed types with their name, enums by their code.
+ * Writes a record as JSON and reads it back, to be sealed (レコードの直列化), without a word about any:
+ * records by their components, sealed types with their name, enums by their code.
  *
- * <p>Equal requests give the same text: sets and maps are written in order.
+ * <p>Equal records give the same text: sets and maps are written in order.
  */
-final class RequestCodec {
+public final class RecordCodec {
   /** Looked up once: each look-up searches every jar. */
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final String TYPE = "type";
 
-  private RequestCodec() {}
+  private RecordCodec() {}
 
-  /** The request as JSON. */
-  static String encode(MovementRequest request) {
-    return json(request, MovementRequest.class).toString();
+  /**
+   * The record as JSON.
+   *
+   * @param type its class, or the sealed type that it is read as
+   */
+  public static <T> String encode(T record, Class<T> type) {
+    return json(record, type).toString();
   }
 
-  /** The request of a JSON text that {@link #encode} made. */
-  static MovementRequest decode(String text) {
+  /** The record of a JSON text that {@link #encode} made of the same type. */
+  public static <T> T decode(String text, Class<T> type) {
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      return (MovementRequest) value(reader.readObject(), MovementRequest.class);
+      return type.cast(value(reader.readObject(), type));
     }
   }
 
   private static JsonValue json(Object value, Type type) {
     return switch (value) {
-      case null -> throw new IllegalArgumentException("a request has no null");
+      case null -> throw new IllegalArgumentException("a record has no null");
       case Optional<?> maybe ->
           maybe.isEmpty() ? JsonValue.NULL : json(maybe.get(), argument(type, 0));
       case Set<?> set -> sorted(set, argument(type, 0));
@@ -155,7 +158,7 @@ final class RequestCodec {
     try {
       return type.getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a stored request cannot be read", e);
+      throw new IllegalStateException("a stored record cannot be read", e);
     }
   }
 
@@ -164,14 +167,14 @@ final class RequestCodec {
     return Arrays.stream(sealed.getPermittedSubclasses())
         .filter(type -> type.getSimpleName().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a stored request of an unknown type"));
+        .orElseThrow(() -> new IllegalStateException("a stored record of an unknown type"));
   }
 
   private static Object constant(Class<?> type, String code) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> code((Enum<?>) constant).equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a stored request with an unknown code"));
+        .orElseThrow(() -> new IllegalStateException("a stored record with an unknown code"));
   }
 
   /** The code of an enum that has one, else its name. */
