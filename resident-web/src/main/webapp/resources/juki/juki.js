@@ -293,6 +293,13 @@
     });
   }
 
+  /* The postal code that came with a place does not stay with another one. */
+  document.addEventListener("change", function (event) {
+    if (!event.target.matches("input.place")) return;
+    var postal = document.getElementById(event.target.id + "PostalCode");
+    if (postal.value === postal.defaultValue && event.target.value !== event.target.defaultValue) postal.value = "";
+  });
+
   function sayPlace(field, read) {
     fillList(field, read.names);
     var code = document.getElementById(field.id + "Code");

@@ -14,6 +14,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
  */
 class PlaceFieldIT extends ScreenTest {
   private static final By PLACE = By.id("m:previousPlace");
+  private static final By POSTAL = By.id("m:destinationPostalCode");
   private static final By CODE = By.id("m:previousPlaceCode");
 
   @Test
@@ -38,6 +39,47 @@ class PlaceFieldIT extends ScreenTest {
         ExpectedConditions.presenceOfElementLocated(
             By.cssSelector("#m\\:previousPlace\\:offered option[value='京都府京都市北区']")));
     assertEquals("292010", browser.findElement(CODE).getAttribute("value"));
+  }
+
+  @Test
+  @Spec("1.1.17-a")
+  void postalCodeIsKeptWithThePlaceAndLeavesWithIt() throws Exception {
+    Counter counter = new Counter();
+    String person =
+        counter
+            .done(
+                Counter.moveIn("9番99号", Counter.newcomer("四十物", "次郎", "世帯主", "1980-01-07", "MALE")))
+            .getFirst();
+    signIn("clerk");
+    openCase("1");
+    takeFirst(person);
+    visit("/movement.xhtml?kind=MOVE_OUT");
+    heading("国内転出");
+    replace("m:effectiveOn", Counter.today().plusDays(3).toString());
+    replace("m:destination", "大阪府吹田市泉町一丁目3番");
+    replace("m:destinationPostalCode", "564-855");
+    press(Keys.F9);
+    assertFinding("郵便番号");
+    replace("m:destinationPostalCode", "〒564－8550");
+    assertFit();
+    String movement = keep();
+    visit("/movement.xhtml?movement=" + movement);
+    heading("国内転出");
+    assertEquals("5648550", browser.findElement(POSTAL).getAttribute("value"));
+    replace("m:destination", "奈良県奈良市三条町9番9号");
+    browser.findElement(By.id("m:destination")).sendKeys(Keys.TAB);
+    until(driver -> driver.findElement(POSTAL).getAttribute("value").isEmpty());
+    replace("m:destination", "大阪府吹田市泉町一丁目3番40号");
+    replace("m:destinationPostalCode", "5648550");
+    keep();
+    counter.finalise(movement);
+    assertEquals(
+        "5648550",
+        counter
+            .resident(person)
+            .getJsonObject("removal")
+            .getJsonObject("plannedDestination")
+            .getString("postalCode"));
   }
 
   @Test

@@ -43,7 +43,7 @@ class UnnotifiedMoveInScreenIT extends ScreenTest {
     replace("m:previousPlace", SKIPPED);
     browser.findElement(By.id("m:previousPlace")).sendKeys(Keys.ENTER);
     until(driver -> focused().getAttribute("id").equals("m:unnotified"));
-    press(Keys.SPACE, Keys.ENTER, Keys.ENTER, Keys.ENTER);
+    press(Keys.SPACE, Keys.ENTER, Keys.ENTER, Keys.ENTER, Keys.ENTER);
     until(driver -> focused().getAttribute("id").equals("m:lastRegisteredPlace"));
     type(REGISTERED);
     assertFit();

@@ -1,5 +1,6 @@
 package jp.juki.domain.address;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import jp.juki.spec.Spec;
 
@@ -30,6 +31,17 @@ public record Place(
         || municipalityCode.isPresent() && country.isPresent()) {
       throw new IllegalArgumentException("malformed place");
     }
+  }
+
+  /**
+   * The seven digits of a postal code (郵便番号) as somebody wrote it down: wide or narrow, with or
+   * without 〒 and hyphen; empty if it is none.
+   */
+  @Spec("1.1.17-a")
+  public static Optional<String> readPostalCode(String written) {
+    String digits =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[〒\\s\\-‐−ー]", "");
+    return Optional.of(digits).filter(code -> code.matches("[0-9]{7}"));
   }
 
   /** A place in Japan that is known only as text. */

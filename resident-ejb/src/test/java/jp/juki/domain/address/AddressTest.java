@@ -104,4 +104,21 @@ class AddressTest {
   void ownCityIsHigashiosaka() {
     assertEquals("272272", Municipality.OWN.code().digits());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6308012, 6308012",
+    "630-8012, 6308012",
+    "〒６３０－８０１２, 6308012",
+    "630ー8012, 6308012",
+    "630 8012, 6308012",
+    "630801, ",
+    "63080123, ",
+    "630-801x, ",
+    "-, "
+  })
+  @Spec("1.1.17-a")
+  void postalCodeIsReadAsItIsWritten(String written, String digits) {
+    assertEquals(Optional.ofNullable(digits), Place.readPostalCode(written));
+  }
 }

@@ -129,27 +129,23 @@ final class Common {
         : new Address(town.code(), town.name(), lot.strip(), building, town.postalCode());
   }
 
-  @Spec("4.1.3.0.2-c")
+  @Spec({"4.1.3.0.2-c", "1.1.17-a"})
   Place placeInJapan(String item) {
     String place = reading.text(item, entry.value(item));
+    Optional<String> postal =
+        reading.maybe(
+            item + ".postalCode", entry.value(item + "PostalCode"), Place::readPostalCode);
     Optional<MunicipalityCode> code =
         reading.maybe(item + ".code", entry.value(item + "Code"), MunicipalityCode::parse);
-    return place == null ? null : Place.inJapan(code, place.strip(), postalCode(item, place));
+    return place == null ? null : Place.inJapan(code, place.strip(), postal);
   }
 
-  /** A place in Japan that may be left out; a municipality without its text is none. */
+  /** A place in Japan that may be left out; its codes without its text are none. */
   Optional<Place> maybePlaceInJapan(String item) {
     boolean blank =
-        reading.optional(entry.value(item)).isEmpty()
-            && reading.optional(entry.value(item + "Code")).isEmpty();
+        Stream.of("", "Code", "PostalCode")
+            .allMatch(part -> reading.optional(entry.value(item + part)).isEmpty());
     return blank ? Optional.empty() : Optional.ofNullable(placeInJapan(item));
-  }
-
-  /** A postal code, which no form shows, stays with the place that it was entered for. */
-  private Optional<String> postalCode(String item, String place) {
-    return place.equals(entry.value(item + "OfPostalCode"))
-        ? Optional.ofNullable(entry.value(item + "PostalCode"))
-        : Optional.empty();
   }
 
   Optional<Place> placeAbroad(String item, boolean required) {
@@ -159,7 +155,7 @@ final class Common {
     if (country.isEmpty() && required) return Optional.empty();
     return place
         .or(() -> country)
-        .map(text -> new Place(Optional.empty(), text, postalCode(item, text), country));
+        .map(text -> new Place(Optional.empty(), text, Optional.empty(), country));
   }
 
   Newcomer newcomer(int index) {

@@ -181,7 +181,6 @@ final class Refill {
     put(item, place.map(Place::text));
     put(item + "Code", place.flatMap(Place::municipalityCode).map(MunicipalityCode::digits));
     put(item + "PostalCode", place.flatMap(Place::postalCode));
-    put(item + "OfPostalCode", place.map(Place::text));
     put(item + "Country", place.flatMap(Place::country));
   }
 
