@@ -670,10 +670,10 @@ SELECT message_no FROM network_message_due ORDER BY message_no;
 EXPLAIN PLAN SET STATEMENT_ID = 'b2457be6' FOR
 SELECT message_no AS a1 FROM network_message_due ORDER BY message_no OFFSET :b1 ROWS FETCH NEXT :b2
 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = '988dc863' FOR
-SELECT t0.message_no, t0.made_at, t0.movement_id, t0.sealed_data, t0.withdraws FROM network_message
-t0 WHERE (((t0.movement_id = :b1) AND (t0.withdraws IS NULL)) AND NOT EXISTS (SELECT :b2 FROM
-network_message t1 WHERE (t1.withdraws = t0.message_no)));
+EXPLAIN PLAN SET STATEMENT_ID = 'fb0d5afb' FOR
+SELECT t0.message_no, t0.made_at, t0.movement_id, t0.movers, t0.sealed_data, t0.withdraws FROM
+network_message t0 WHERE (((t0.movement_id = :b1) AND (t0.withdraws IS NULL)) AND NOT EXISTS
+(SELECT :b2 FROM network_message t1 WHERE (t1.withdraws = t0.message_no)));
 EXPLAIN PLAN SET STATEMENT_ID = '58cbf9af' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
@@ -710,19 +710,23 @@ SELECT DISTINCT office FROM provisional_movement WHERE (state = :b1) ORDER BY of
 EXPLAIN PLAN SET STATEMENT_ID = 'e0c8d840' FOR
 SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = :b1) ORDER BY office OFFSET
 :b2 ROWS FETCH NEXT :b3 ROWS ONLY;
-EXPLAIN PLAN SET STATEMENT_ID = 'da6f6444' FOR
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
-received_move_out WHERE (message_id = :b1);
-EXPLAIN PLAN SET STATEMENT_ID = '274770c9' FOR
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
-received_move_out WHERE (movement_id = :b1);
-EXPLAIN PLAN SET STATEMENT_ID = 'bc9de019' FOR
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
-received_move_out WHERE ((state = :b1) AND (received_no < :b2)) ORDER BY received_no DESC;
-EXPLAIN PLAN SET STATEMENT_ID = '48895bea' FOR
-SELECT received_no AS a1, content_hash AS a2, message_id AS a3, movement_id AS a4, received_at AS
-a5, sealed_data AS a6, state AS a7 FROM received_move_out WHERE ((state = :b1) AND (received_no <
-:b2)) ORDER BY received_no DESC OFFSET :b3 ROWS FETCH NEXT :b4 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '2da3773c' FOR
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at,
+sealed_data, state, taken FROM received_move_out WHERE (message_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'f0fa9950' FOR
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at,
+sealed_data, state, taken FROM received_move_out WHERE ((received_no < :b1) AND (((state IN (:b2,
+:b3)) AND (planned_on >= :b4)) OR (state = :b5))) ORDER BY received_no DESC;
+EXPLAIN PLAN SET STATEMENT_ID = '32540a08' FOR
+SELECT received_no AS a1, content_hash AS a2, lock_version AS a3, message_id AS a4, persons AS a5,
+planned_on AS a6, received_at AS a7, sealed_data AS a8, state AS a9, taken AS a10 FROM
+received_move_out WHERE ((received_no < :b1) AND (((state IN (:b2, :b3)) AND (planned_on >= :b4))
+OR (state = :b5))) ORDER BY received_no DESC OFFSET :b6 ROWS FETCH NEXT :b7 ROWS ONLY;
+EXPLAIN PLAN SET STATEMENT_ID = '14399259' FOR
+SELECT movement_id FROM received_move_out_use WHERE (received_no = :b1) ORDER BY movement_id;
+EXPLAIN PLAN SET STATEMENT_ID = 'c97cf523' FOR
+SELECT movement_id AS a1 FROM received_move_out_use WHERE (received_no = :b1) ORDER BY movement_id
+OFFSET :b2 ROWS FETCH NEXT :b3 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '5a5dee93' FOR
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording,
 display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on,
@@ -810,12 +814,12 @@ EXPLAIN PLAN SET STATEMENT_ID = '6e7bc8e3' FOR
 INSERT INTO network_message_due (message_no) VALUES (:b1);
 EXPLAIN PLAN SET STATEMENT_ID = '2b415883' FOR
 SELECT message_no FROM network_message_due WHERE (message_no = :b1) FOR UPDATE;
-EXPLAIN PLAN SET STATEMENT_ID = 'd648de31' FOR
-SELECT message_no, made_at, movement_id, sealed_data, withdraws FROM network_message WHERE
+EXPLAIN PLAN SET STATEMENT_ID = '4666cf3b' FOR
+SELECT message_no, made_at, movement_id, movers, sealed_data, withdraws FROM network_message WHERE
 (message_no = :b1);
-EXPLAIN PLAN SET STATEMENT_ID = '912a2e39' FOR
-INSERT INTO network_message (message_no, made_at, movement_id, sealed_data, withdraws) VALUES (:b1,
-:b2, :b3, :b4, :b5);
+EXPLAIN PLAN SET STATEMENT_ID = '5d31d8ea' FOR
+INSERT INTO network_message (message_no, made_at, movement_id, movers, sealed_data, withdraws)
+VALUES (:b1, :b2, :b3, :b4, :b5, :b6);
 EXPLAIN PLAN SET STATEMENT_ID = '5dd4e469' FOR
 UPDATE number_counter SET last_serial = :b1 WHERE (counter_name = :b2);
 EXPLAIN PLAN SET STATEMENT_ID = 'ac3d4529' FOR
@@ -847,20 +851,33 @@ EXPLAIN PLAN SET STATEMENT_ID = '04ee63aa' FOR
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt,
 request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE
 (movement_id = :b1) FOR UPDATE;
-EXPLAIN PLAN SET STATEMENT_ID = '76df05b3' FOR
-UPDATE received_move_out SET content_hash = :b1, message_id = :b2, movement_id = :b3, received_at =
-:b4, state = :b5 WHERE (received_no = :b6);
-EXPLAIN PLAN SET STATEMENT_ID = 'c72e7499' FOR
-DELETE FROM received_move_out WHERE (received_no = :b1);
-EXPLAIN PLAN SET STATEMENT_ID = '45165d5c' FOR
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
-received_move_out WHERE (received_no = :b1);
-EXPLAIN PLAN SET STATEMENT_ID = 'ce1cf287' FOR
-INSERT INTO received_move_out (received_no, content_hash, message_id, movement_id, received_at,
-sealed_data, state) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7);
-EXPLAIN PLAN SET STATEMENT_ID = '48c0ce47' FOR
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM
-received_move_out WHERE (received_no = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'e436ac22' FOR
+UPDATE received_move_out SET content_hash = :b1, message_id = :b2, persons = :b3, planned_on = :b4,
+received_at = :b5, state = :b6, taken = :b7, lock_version = :b8 WHERE ((received_no = :b9) AND
+(lock_version = :b10));
+EXPLAIN PLAN SET STATEMENT_ID = '25f0428f' FOR
+DELETE FROM received_move_out WHERE ((received_no = :b1) AND (lock_version = :b2));
+EXPLAIN PLAN SET STATEMENT_ID = 'b4659150' FOR
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at,
+sealed_data, state, taken FROM received_move_out WHERE (received_no = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '3ed7ec38' FOR
+INSERT INTO received_move_out (received_no, content_hash, lock_version, message_id, persons,
+planned_on, received_at, sealed_data, state, taken) VALUES (:b1, :b2, :b3, :b4, :b5, :b6, :b7, :b8,
+:b9, :b10);
+EXPLAIN PLAN SET STATEMENT_ID = '47cc3a7c' FOR
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at,
+sealed_data, state, taken FROM received_move_out WHERE (received_no = :b1) FOR UPDATE;
+EXPLAIN PLAN SET STATEMENT_ID = 'ff39d58f' FOR
+UPDATE received_move_out_use SET persons = :b1, received_no = :b2 WHERE (movement_id = :b3);
+EXPLAIN PLAN SET STATEMENT_ID = 'a932ec50' FOR
+DELETE FROM received_move_out_use WHERE (movement_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = '8a436882' FOR
+SELECT movement_id, persons, received_no FROM received_move_out_use WHERE (movement_id = :b1);
+EXPLAIN PLAN SET STATEMENT_ID = 'aa82b733' FOR
+INSERT INTO received_move_out_use (movement_id, persons, received_no) VALUES (:b1, :b2, :b3);
+EXPLAIN PLAN SET STATEMENT_ID = 'dbfa7ee8' FOR
+SELECT movement_id, persons, received_no FROM received_move_out_use WHERE (movement_id = :b1) FOR
+UPDATE;
 EXPLAIN PLAN SET STATEMENT_ID = 'c67499c3' FOR
 UPDATE resident SET address_text = :b1, birth_kind = :b2, birth_on = :b3, birth_text = :b4,
 birth_wording = :b5, display_kana = :b6, display_name = :b7, household_number = :b8, resident_kind
@@ -973,6 +990,8 @@ REVOKE ALL ON purpose FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON purpose TO juki_application;
 REVOKE ALL ON received_move_out FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON received_move_out TO juki_application;
+REVOKE ALL ON received_move_out_use FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON received_move_out_use TO juki_application;
 REVOKE ALL ON record_code_stock FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON record_code_stock TO juki_application;
 REVOKE ALL ON record_version FROM juki_application;

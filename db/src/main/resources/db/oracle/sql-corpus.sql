@@ -490,7 +490,7 @@ SELECT message_no FROM network_message_due ORDER BY message_no;
 SELECT message_no AS a1 FROM network_message_due ORDER BY message_no OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query NetworkMessageRow.standing
-SELECT t0.message_no, t0.made_at, t0.movement_id, t0.sealed_data, t0.withdraws FROM network_message t0 WHERE (((t0.movement_id = ?) AND (t0.withdraws IS NULL)) AND NOT EXISTS (SELECT ? FROM network_message t1 WHERE (t1.withdraws = t0.message_no)));
+SELECT t0.message_no, t0.made_at, t0.movement_id, t0.movers, t0.sealed_data, t0.withdraws FROM network_message t0 WHERE (((t0.movement_id = ?) AND (t0.withdraws IS NULL)) AND NOT EXISTS (SELECT ? FROM network_message t1 WHERE (t1.withdraws = t0.message_no)));
 
 -- query ProvisionalRow.all
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (state = ?) ORDER BY entered_at, movement_id;
@@ -520,16 +520,19 @@ SELECT DISTINCT office FROM provisional_movement WHERE (state = ?) ORDER BY offi
 SELECT DISTINCT office AS a1 FROM provisional_movement WHERE (state = ?) ORDER BY office OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query ReceivedMoveOutRow.byMessage
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (message_id = ?);
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at, sealed_data, state, taken FROM received_move_out WHERE (message_id = ?);
 
--- query ReceivedMoveOutRow.byMovement
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (movement_id = ?);
+-- query ReceivedMoveOutRow.waiting
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at, sealed_data, state, taken FROM received_move_out WHERE ((received_no < ?) AND (((state IN (?, ?)) AND (planned_on >= ?)) OR (state = ?))) ORDER BY received_no DESC;
 
--- query ReceivedMoveOutRow.open
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE ((state = ?) AND (received_no < ?)) ORDER BY received_no DESC;
+-- query ReceivedMoveOutRow.waiting paged
+SELECT received_no AS a1, content_hash AS a2, lock_version AS a3, message_id AS a4, persons AS a5, planned_on AS a6, received_at AS a7, sealed_data AS a8, state AS a9, taken AS a10 FROM received_move_out WHERE ((received_no < ?) AND (((state IN (?, ?)) AND (planned_on >= ?)) OR (state = ?))) ORDER BY received_no DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
--- query ReceivedMoveOutRow.open paged
-SELECT received_no AS a1, content_hash AS a2, message_id AS a3, movement_id AS a4, received_at AS a5, sealed_data AS a6, state AS a7 FROM received_move_out WHERE ((state = ?) AND (received_no < ?)) ORDER BY received_no DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+-- query ReceivedMoveOutUse.movements
+SELECT movement_id FROM received_move_out_use WHERE (received_no = ?) ORDER BY movement_id;
+
+-- query ReceivedMoveOutUse.movements paged
+SELECT movement_id AS a1 FROM received_move_out_use WHERE (received_no = ?) ORDER BY movement_id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 
 -- query ResidentHead.bornOn
 SELECT addressee_number, address_text, birth_kind, birth_on, birth_text, birth_wording, display_kana, display_name, household_number, resident_kind, lock_version, recorded_at, removal_on, removal_reason, sex, town_code, version_no FROM resident WHERE ((birth_on = ?) AND (sex = ?));
@@ -610,10 +613,10 @@ INSERT INTO network_message_due (message_no) VALUES (?);
 SELECT message_no FROM network_message_due WHERE (message_no = ?) FOR UPDATE;
 
 -- row NetworkMessageRow find
-SELECT message_no, made_at, movement_id, sealed_data, withdraws FROM network_message WHERE (message_no = ?);
+SELECT message_no, made_at, movement_id, movers, sealed_data, withdraws FROM network_message WHERE (message_no = ?);
 
 -- row NetworkMessageRow insert
-INSERT INTO network_message (message_no, made_at, movement_id, sealed_data, withdraws) VALUES (?, ?, ?, ?, ?);
+INSERT INTO network_message (message_no, made_at, movement_id, movers, sealed_data, withdraws) VALUES (?, ?, ?, ?, ?, ?);
 
 -- row NumberCounter change and remove
 UPDATE number_counter SET last_serial = ? WHERE (counter_name = ?);
@@ -643,17 +646,30 @@ INSERT INTO provisional_movement (movement_id, acknowledged, entered_at, kind, l
 SELECT movement_id, acknowledged, entered_at, kind, lock_version, office, operator_id, receipt, request_hash, idempotency_key, sealed_request, state, terminal FROM provisional_movement WHERE (movement_id = ?) FOR UPDATE;
 
 -- row ReceivedMoveOutRow change and remove
-UPDATE received_move_out SET content_hash = ?, message_id = ?, movement_id = ?, received_at = ?, state = ? WHERE (received_no = ?);
-DELETE FROM received_move_out WHERE (received_no = ?);
+UPDATE received_move_out SET content_hash = ?, message_id = ?, persons = ?, planned_on = ?, received_at = ?, state = ?, taken = ?, lock_version = ? WHERE ((received_no = ?) AND (lock_version = ?));
+DELETE FROM received_move_out WHERE ((received_no = ?) AND (lock_version = ?));
 
 -- row ReceivedMoveOutRow find
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (received_no = ?);
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at, sealed_data, state, taken FROM received_move_out WHERE (received_no = ?);
 
 -- row ReceivedMoveOutRow insert
-INSERT INTO received_move_out (received_no, content_hash, message_id, movement_id, received_at, sealed_data, state) VALUES (?, ?, ?, ?, ?, ?, ?);
+INSERT INTO received_move_out (received_no, content_hash, lock_version, message_id, persons, planned_on, received_at, sealed_data, state, taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- row ReceivedMoveOutRow lock
-SELECT received_no, content_hash, message_id, movement_id, received_at, sealed_data, state FROM received_move_out WHERE (received_no = ?) FOR UPDATE;
+SELECT received_no, content_hash, lock_version, message_id, persons, planned_on, received_at, sealed_data, state, taken FROM received_move_out WHERE (received_no = ?) FOR UPDATE;
+
+-- row ReceivedMoveOutUse change and remove
+UPDATE received_move_out_use SET persons = ?, received_no = ? WHERE (movement_id = ?);
+DELETE FROM received_move_out_use WHERE (movement_id = ?);
+
+-- row ReceivedMoveOutUse find
+SELECT movement_id, persons, received_no FROM received_move_out_use WHERE (movement_id = ?);
+
+-- row ReceivedMoveOutUse insert
+INSERT INTO received_move_out_use (movement_id, persons, received_no) VALUES (?, ?, ?);
+
+-- row ReceivedMoveOutUse lock
+SELECT movement_id, persons, received_no FROM received_move_out_use WHERE (movement_id = ?) FOR UPDATE;
 
 -- row ResidentHead change and remove
 UPDATE resident SET address_text = ?, birth_kind = ?, birth_on = ?, birth_text = ?, birth_wording = ?, display_kana = ?, display_name = ?, household_number = ?, resident_kind = ?, recorded_at = ?, removal_on = ?, removal_reason = ?, sex = ?, town_code = ?, version_no = ?, lock_version = ? WHERE ((addressee_number = ?) AND (lock_version = ?));

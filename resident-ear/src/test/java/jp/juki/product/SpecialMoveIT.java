@@ -47,6 +47,10 @@ class SpecialMoveIT {
     assertEquals("特牛　太郎", message.getString("head"));
     assertEquals(2, message.getJsonArray("persons").size());
     for (String mover : couple) assertTrue(counter.actsOn(mover).contains("MESSAGE_SENT"));
+    String receipt = counter.receive(message); // as the other municipality would
+    assertEquals(
+        message.getJsonArray("persons").size(),
+        listed(receipt).orElseThrow().getJsonArray("persons").size());
     assertEquals(List.of(), counter.issued(couple.getFirst()), "no certificate by itself");
 
     JsonObject issue =
@@ -76,6 +80,11 @@ class SpecialMoveIT {
             special(today.plusDays(3), List.of(counter.couple("特牛", "9番133号").getFirst()))
                 .add("basis", "EX_OFFICIO")
                 .addNull("notifiedOn")));
+    JsonObject foreigner = counter.foreigner(any -> true);
+    assertTrue(
+        counter
+            .refused(special(today.plusDays(3), List.of(foreigner.getString("addresseeNumber"))))
+            .contains("E4130J"));
   }
 
   @Test
@@ -112,7 +121,7 @@ class SpecialMoveIT {
       assertTrue(answer.body().contains(item), item + " in " + answer.body());
     assertFalse(answer.body().contains("特牛"));
     String id = id();
-    received(message(id, newcomer("特牛", "四郎", "世帯主", "1981-02-03", "MALE")));
+    received(message(id, newcomer("特牛　", "四郎", "世帯主", "1981-02-03", "MALE")));
     JsonObject other = message(id, newcomer("特牛", "五郎", "世帯主", "1981-02-03", "MALE")).build();
     assertRefused(422, "E4113E", other, "cs-bridge");
     assertRefused(403, "E1003E", other, "clerk");

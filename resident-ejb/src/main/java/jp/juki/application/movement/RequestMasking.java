@@ -66,7 +66,17 @@ final class RequestMasking {
    */
   static MovementRequest restored(
       MovementRequest corrected, MovementRequest before, Predicate<ShownItem> shown) {
-    return restored(corrected, newcomers(before), shown);
+    List<Newcomer> former = newcomers(before);
+    List<Newcomer> now = newcomers(corrected);
+    return with(
+        corrected,
+        IntStream.range(0, now.size())
+            .mapToObj(
+                i ->
+                    former(i, now, former)
+                        .map(same -> restored(now.get(i), same, shown))
+                        .orElse(now.get(i)))
+            .toList());
   }
 
   /**
@@ -77,20 +87,14 @@ final class RequestMasking {
   @Spec("4.1.1.2-e")
   static MovementRequest told(
       MovementRequest request, MoveOutData data, Predicate<ShownItem> shown) {
-    return restored(request, data.persons().stream().map(Newcomer::of).toList(), shown);
-  }
-
-  private static MovementRequest restored(
-      MovementRequest corrected, List<Newcomer> former, Predicate<ShownItem> shown) {
-    List<Newcomer> now = newcomers(corrected);
     return with(
-        corrected,
-        IntStream.range(0, now.size())
-            .mapToObj(
-                i ->
-                    former(i, now, former)
-                        .map(same -> restored(now.get(i), same, shown))
-                        .orElse(now.get(i)))
+        request,
+        newcomers(request).stream()
+            .map(
+                newcomer ->
+                    data.mover(newcomer.person())
+                        .map(mover -> restored(newcomer, Newcomer.of(mover), shown))
+                        .orElse(newcomer))
             .toList());
   }
 

@@ -12,8 +12,8 @@ import jp.juki.domain.audit.AuditSubject.Relation;
 import jp.juki.domain.audit.NumberUse;
 import jp.juki.domain.network.CsLink;
 import jp.juki.domain.network.NetworkMessage;
+import jp.juki.domain.network.NetworkMessage.Kind;
 import jp.juki.domain.network.NetworkMessages;
-import jp.juki.domain.register.Register;
 
 /**
  * Sends one message (電文の送信), in a transaction of its own: it is either sent and recorded, or due.
@@ -23,7 +23,6 @@ import jp.juki.domain.register.Register;
 public class MessageSender {
   @Inject NetworkMessages messages;
   @Inject CsLink link;
-  @Inject Register register;
   @Inject Audit audit;
 
   /**
@@ -42,10 +41,12 @@ public class MessageSender {
       throw new UncheckedIOException(e);
     }
     boolean numbers =
-        message.data().persons().stream().anyMatch(mover -> mover.individualNumber().isPresent());
+        message.kind() == Kind.MOVE_OUT_DATA
+            && message.data().persons().stream()
+                .anyMatch(mover -> mover.individualNumber().isPresent());
     audit.record(
         AuditEvent.of(AuditAction.MESSAGE_SENT)
-            .with(Relation.TARGET, register.versionsOf(message.movementId()).keySet())
+            .with(Relation.TARGET, message.movers())
             .with(numbers ? NumberUse.PRINTED : NumberUse.NONE)
             .withRecord("network-message/" + message.number())
             .withDetail(message.kind().name()));

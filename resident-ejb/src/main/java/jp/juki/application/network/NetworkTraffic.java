@@ -3,6 +3,7 @@ package jp.juki.application.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.certificate.CertificateComposer;
@@ -15,6 +16,7 @@ import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.NetworkMessages;
 import jp.juki.domain.network.ReceivedMoveOuts;
 import jp.juki.domain.register.History;
+import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
@@ -42,30 +44,56 @@ public class NetworkTraffic {
     switch (request) {
       case SpecialMoveOut moveOut -> send(movementId);
       case MoveIn moveIn ->
-          moveIn.received().ifPresent(number -> received.takeIn(number, movementId));
-      case Cancellation cancellation -> {
-        received.reopen(cancellation.movementId());
-        messages
-            .standing(cancellation.movementId())
-            .ifPresent(
-                message -> {
-                  messages.withdraw(message, clock.instant());
-                  send(cancellation.movementId());
-                });
-      }
+          moveIn
+              .received()
+              .ifPresent(number -> received.takeIn(number, movementId, moveIn.newcomers().size()));
+      case Cancellation cancellation -> cancelled(cancellation.movementId());
       default -> {}
     }
   }
 
+  private void cancelled(long movementId) {
+    received.left(movementId, standing(movementId));
+    messages
+        .standing(movementId)
+        .ifPresent(
+            message -> {
+              messages.withdraw(message, clock.instant());
+              send(movementId);
+            });
+  }
+
+  /** How many entered by a movement that was not taken back for them. */
+  private int standing(long movementId) {
+    return (int)
+        histories(movementId).stream()
+            .flatMap(
+                history ->
+                    history.versions().stream()
+                        .filter(version -> version.movementId() == movementId)
+                        .filter(version -> version.reason() == MovementReason.MOVE_IN)
+                        .filter(version -> !history.voided(version)))
+            .count();
+  }
+
   private void send(long movementId) {
     List<ResidentRecord> movers =
-        register.histories(register.versionsOf(movementId).keySet()).values().stream()
+        histories(movementId).stream()
             .filter(history -> movesBy(movementId, history))
             .map(history -> new Mover(history, Optional.empty(), true))
             .flatMap(mover -> mover.certified().stream())
             .sorted(CertificateComposer.ORDER)
             .toList();
-    if (!movers.isEmpty()) messages.add(movementId, MoveOutData.of(movers), clock.instant());
+    if (movers.isEmpty()) return;
+    messages.add(
+        movementId,
+        movers.stream().map(ResidentRecord::addresseeNumber).toList(),
+        MoveOutData.of(movers),
+        clock.instant());
+  }
+
+  private Collection<History> histories(long movementId) {
+    return register.histories(register.versionsOf(movementId).keySet()).values();
   }
 
   private static boolean movesBy(long movementId, History history) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import jp.juki.spec.Spec;
 @Stateless
 @DenyAll
 public class ReceivedMoveOutService {
+  /** Days after the planned day of leaving for which data are listed. */
+  static final int LISTED_DAYS = 60;
+
   @Inject ReceivedMoveOuts received;
   @Inject Caller caller;
   @Inject Audit audit;
@@ -87,7 +91,7 @@ public class ReceivedMoveOutService {
   }
 
   /**
-   * Data that wait to be taken in.
+   * Data that wait to be taken in, and those that were taken back after they were.
    *
    * @param before {@link ReceivedList#next} of the part before, or empty for the first part
    */
@@ -95,7 +99,9 @@ public class ReceivedMoveOutService {
   @Spec("4.1.1.3-a")
   public ReceivedList list(Optional<Long> before) {
     int limit = ReceivedList.LIMIT;
-    List<ReceivedMoveOut> found = received.open(before.orElse(Long.MAX_VALUE), limit + 1);
+    List<ReceivedMoveOut> found =
+        received.waiting(
+            before.orElse(Long.MAX_VALUE), LocalDate.now(clock).minusDays(LISTED_DAYS), limit + 1);
     List<ReceivedMoveOut> rows = found.stream().limit(limit).map(this::shown).toList();
     audit.record(
         AuditEvent.of(AuditAction.MOVE_OUT_DATA_LISTED)
@@ -137,7 +143,7 @@ public class ReceivedMoveOutService {
     return new ReceivedMoveOut(
         whole.number(),
         whole.state(),
-        whole.movementId(),
+        whole.movements(),
         new MoveOutData(
             data.from(),
             data.head(),

@@ -107,10 +107,13 @@ final class DateRules {
   }
 
   private static boolean late(Circumstances circumstances) {
-    return circumstances
-        .effectiveOn()
-        .flatMap(RecordedDate::exact)
-        .filter(day -> after(circumstances.notifiedOn(), day.plusDays(Removal.NOTIFICATION_DAYS)))
+    return late(circumstances.notifiedOn(), circumstances.effectiveOn(), Removal.NOTIFICATION_DAYS);
+  }
+
+  /** Whether a notification came more than so many days after another day; unknown days never. */
+  static boolean late(Optional<LocalDate> notified, Optional<RecordedDate> day, int days) {
+    return day.flatMap(RecordedDate::exact)
+        .filter(exact -> after(notified, exact.plusDays(days)))
         .isPresent();
   }
 

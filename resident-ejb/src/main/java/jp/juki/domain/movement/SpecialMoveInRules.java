@@ -1,18 +1,19 @@
 package jp.juki.domain.movement;
 
+import static jp.juki.domain.finding.FindingCode.NAME_NOT_AS_TOLD;
 import static jp.juki.domain.finding.FindingCode.NOT_IN_RECEIVED_DATA;
 import static jp.juki.domain.finding.FindingCode.RECEIVED_DATA_TAKEN_IN;
 import static jp.juki.domain.finding.FindingCode.RECEIVED_DATA_WITHDRAWN;
 import static jp.juki.domain.finding.FindingCode.SPECIAL_MOVE_IN_LATE;
+import static jp.juki.domain.finding.FindingCode.SPECIAL_WITHOUT_NOTIFICATION;
 import static jp.juki.domain.finding.FindingCode.TARGET_NOT_FOUND;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.network.ReceivedMoveOut.State;
+import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Removal;
 import jp.juki.spec.Spec;
 
@@ -36,42 +37,41 @@ final class SpecialMoveInRules {
   }
 
   private static void check(MoveIn request, ReceivedMoveOut received, Findings findings) {
-    findings.addIf(received.state() == State.WITHDRAWN, RECEIVED_DATA_WITHDRAWN, "received");
-    findings.addIf(received.state() == State.TAKEN_IN, RECEIVED_DATA_TAKEN_IN, "received");
+    Circumstances circumstances = request.circumstances();
     findings.addIf(
-        late(request.circumstances(), received.data()), SPECIAL_MOVE_IN_LATE, "notifiedOn");
+        circumstances.basis() != Basis.NOTIFICATION, SPECIAL_WITHOUT_NOTIFICATION, "basis");
+    findings.addIf(received.state().withdrawn(), RECEIVED_DATA_WITHDRAWN, "received");
+    findings.addIf(received.state() == State.TAKEN_IN, RECEIVED_DATA_TAKEN_IN, "received");
+    findings.addIf(late(circumstances, received.data()), SPECIAL_MOVE_IN_LATE, "notifiedOn");
     List<Newcomer> newcomers = request.newcomers();
-    for (int i = 0; i < newcomers.size(); i++)
+    for (int i = 0; i < newcomers.size(); i++) {
+      Newcomer newcomer = newcomers.get(i);
+      Optional<MoveOutData.Person> mover = mover(newcomer, received.data());
+      findings.addIf(mover.isEmpty(), NOT_IN_RECEIVED_DATA, "newcomers[" + i + "]");
       findings.addIf(
-          !told(newcomers.get(i), received.data()), NOT_IN_RECEIVED_DATA, "newcomers[" + i + "]");
+          mover.filter(told -> !told.person().name().equals(newcomer.person().name())).isPresent(),
+          NAME_NOT_AS_TOLD,
+          "newcomers[" + i + "].name");
+    }
   }
 
   /** Notified more than 14 days after the move, or 30 after the day planned for it. */
   private static boolean late(Circumstances circumstances, MoveOutData data) {
-    Optional<RecordedDate> moved = circumstances.effectiveOn();
-    return circumstances
-        .notifiedOn()
-        .filter(
-            notified ->
-                after(notified, moved, Removal.NOTIFICATION_DAYS)
-                    || after(notified, Optional.of(data.movesOutOn()), DAYS_AFTER_PLANNED))
-        .isPresent();
+    return DateRules.late(
+            circumstances.notifiedOn(), circumstances.effectiveOn(), Removal.NOTIFICATION_DAYS)
+        || DateRules.late(
+            circumstances.notifiedOn(), Optional.of(data.movesOutOn()), DAYS_AFTER_PLANNED);
   }
 
-  private static boolean after(LocalDate notified, Optional<RecordedDate> day, int days) {
-    return day.flatMap(RecordedDate::exact)
-        .filter(exact -> notified.isAfter(exact.plusDays(days)))
-        .isPresent();
-  }
-
-  /** Whether the data tell of a newcomer: by 住民票コード, or else by birth and sex. */
-  private static boolean told(Newcomer newcomer, MoveOutData data) {
-    return data.persons().stream()
-        .anyMatch(
-            mover ->
-                mover.recordCode().isPresent() && newcomer.recordCode().isPresent()
-                    ? mover.recordCode().equals(newcomer.recordCode())
-                    : mover.person().birth().equals(newcomer.person().birth())
-                        && mover.person().sex() == newcomer.person().sex());
+  /**
+   * The mover whom a newcomer is: of the same 住民票コード, if both have one, or else the same person.
+   */
+  private static Optional<MoveOutData.Person> mover(Newcomer newcomer, MoveOutData data) {
+    return newcomer.recordCode().isPresent()
+            && data.persons().stream().allMatch(mover -> mover.recordCode().isPresent())
+        ? data.persons().stream()
+            .filter(mover -> mover.recordCode().equals(newcomer.recordCode()))
+            .findFirst()
+        : data.mover(newcomer.person());
   }
 }

@@ -42,7 +42,13 @@ public record MoveOutData(
       Relationship relationship,
       Domicile domicile,
       Optional<IndividualNumber> individualNumber,
-      Optional<ResidentRecordCode> recordCode) {}
+      Optional<ResidentRecordCode> recordCode) {
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "MoveOutData.Person[masked]";
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if there is nobody, or more than {@link #MOST_PERSONS}
@@ -51,6 +57,22 @@ public record MoveOutData(
     persons = List.copyOf(persons);
     if (persons.isEmpty() || persons.size() > MOST_PERSONS)
       throw new IllegalArgumentException("wrong number of movers");
+  }
+
+  /**
+   * The mover who is a person: of the same name, birth and sex, or else the only one of the same
+   * birth and sex, whatever the name.
+   */
+  public Optional<Person> mover(ResidentRecord.Person person) {
+    List<Person> alike =
+        persons.stream()
+            .filter(mover -> mover.person().birth().equals(person.birth()))
+            .filter(mover -> mover.person().sex() == person.sex())
+            .toList();
+    return alike.stream()
+        .filter(mover -> mover.person().name().equals(person.name()))
+        .findFirst()
+        .or(() -> alike.stream().filter(any -> alike.size() == 1).findFirst());
   }
 
   /**

@@ -3,11 +3,16 @@ package jp.juki.domain.network;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.juki.domain.register.AddresseeNumber;
 
 /** Messages to CS (送信電文の保管): written once, never changed. There is no way to send one again. */
 public interface NetworkMessages {
-  /** Keeps the data of a move-out to be sent. */
-  void add(long movementId, MoveOutData data, Instant madeAt);
+  /**
+   * Keeps the data of a move-out to be sent.
+   *
+   * @param movers whom the data tell of, in their order
+   */
+  void add(long movementId, List<AddresseeNumber> movers, MoveOutData data, Instant madeAt);
 
   /** Keeps, to be sent as well, that a message is taken back. */
   void withdraw(NetworkMessage message, Instant madeAt);

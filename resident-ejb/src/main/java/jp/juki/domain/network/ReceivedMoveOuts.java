@@ -1,6 +1,7 @@
 package jp.juki.domain.network;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,17 +27,19 @@ public interface ReceivedMoveOuts {
   Optional<ReceivedMoveOut> find(long number);
 
   /**
-   * Data not taken in yet, the latest first.
+   * Data that wait for somebody to come, and those taken back too late; the latest first.
    *
    * @param before only those with lower numbers
+   * @param since none whose planned day lies before this day, but those taken back too late
    */
-  List<ReceivedMoveOut> open(long before, int limit);
+  List<ReceivedMoveOut> waiting(long before, LocalDate since, int limit);
 
-  /** Marks that a move-in took the data in (取込済). */
-  void takeIn(long number, long movementId);
+  /** Marks that a move-in took so many movers in (取込済). */
+  void takeIn(long number, long movementId, int persons);
 
   /**
-   * Marks that the move-in which took data in was taken back, so that they may be taken in again.
+   * Marks how many of those whom a move-in took in are left after a cancellation; nothing if it
+   * took in no received data.
    */
-  void reopen(long movementId);
+  void left(long movementId, int persons);
 }

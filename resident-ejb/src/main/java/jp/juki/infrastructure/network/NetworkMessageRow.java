@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.NetworkMessage;
+import jp.juki.domain.register.AddresseeNumber;
 
 /** Row of {@code network_message} (送信電文). */
 @Entity
@@ -33,6 +35,9 @@ public class NetworkMessageRow {
   @Column(name = "withdraws")
   Long withdraws;
 
+  @Column(name = "movers")
+  String movers;
+
   @Lob
   @Column(name = "sealed_data", updatable = false)
   byte[] sealedData;
@@ -44,16 +49,22 @@ public class NetworkMessageRow {
   protected NetworkMessageRow() {}
 
   NetworkMessageRow(
-      long number, long movementId, Long withdraws, byte[] sealedData, Instant madeAt) {
+      long number, long movementId, Long withdraws, String movers, byte[] sealedData, Instant at) {
     id = number;
     this.movementId = movementId;
     this.withdraws = withdraws;
+    this.movers = movers;
     this.sealedData = sealedData;
-    this.madeAt = LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC);
+    madeAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 
   NetworkMessage message(MoveOutData data) {
     return new NetworkMessage(
-        id, movementId, Optional.ofNullable(withdraws), data, madeAt.toInstant(ZoneOffset.UTC));
+        id,
+        movementId,
+        Optional.ofNullable(withdraws),
+        Arrays.stream(movers.split(" ")).map(AddresseeNumber::new).toList(),
+        data,
+        madeAt.toInstant(ZoneOffset.UTC));
   }
 }

@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.ReceivedMoveOut;
 import jp.juki.domain.network.ReceivedMoveOut.State;
@@ -21,17 +23,19 @@ import jp.juki.domain.network.ReceivedMoveOut.State;
     name = "ReceivedMoveOutRow.byMessage",
     query = "SELECT r FROM ReceivedMoveOutRow r WHERE r.messageId = :message")
 @NamedQuery(
-    name = "ReceivedMoveOutRow.byMovement",
-    query = "SELECT r FROM ReceivedMoveOutRow r WHERE r.movementId = :movement")
-@NamedQuery(
-    name = "ReceivedMoveOutRow.open",
+    name = "ReceivedMoveOutRow.waiting",
     query =
-        "SELECT r FROM ReceivedMoveOutRow r WHERE r.state = 'O' AND r.id < :before"
+        "SELECT r FROM ReceivedMoveOutRow r WHERE r.id < :before"
+            + " AND (r.state IN ('O', 'P') AND r.plannedOn >= :since OR r.state = 'V')"
             + " ORDER BY r.id DESC")
 public class ReceivedMoveOutRow {
   @Id
   @Column(name = "received_no")
   Long id;
+
+  @Version
+  @Column(name = "lock_version")
+  long lockVersion;
 
   @Column(name = "message_id")
   String messageId;
@@ -46,37 +50,58 @@ public class ReceivedMoveOutRow {
   @Column(name = "received_at")
   LocalDateTime receivedAt;
 
+  @Column(name = "planned_on")
+  LocalDate plannedOn;
+
+  @Column(name = "persons")
+  int persons;
+
+  @Column(name = "taken")
+  int taken;
+
   @Column(name = "state")
   String state;
-
-  @Column(name = "movement_id")
-  Long movementId;
 
   /** For the persistence provider. */
   protected ReceivedMoveOutRow() {}
 
   ReceivedMoveOutRow(
-      long number, String messageId, String contentHash, byte[] sealedData, Instant receivedAt) {
+      long number, String messageId, String contentHash, MoveOutData data, Instant receivedAt) {
     id = number;
     this.messageId = messageId;
     this.contentHash = contentHash;
-    this.sealedData = sealedData;
     this.receivedAt = LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC);
+    plannedOn = data.movesOutOn().sortDay();
+    persons = data.persons().size();
     state = State.OPEN.code();
   }
 
-  /** Says what became of it; the server notices a change only where the row itself makes it. */
-  void become(State now, Long movement) {
-    state = now.code();
-    movementId = movement;
+  /** Takes the data over, sealed. */
+  void seal(byte[] data) {
+    sealedData = data;
   }
 
-  ReceivedMoveOut received(MoveOutData data) {
+  /** Counts who was taken in, or given back; the server notices a change only here. */
+  void count(int more) {
+    taken += more;
+    become(State.ofCode(state).withdrawn());
+  }
+
+  /** The sender took the data back. */
+  void withdraw() {
+    become(true);
+  }
+
+  private void become(boolean withdrawn) {
+    State now;
+    if (withdrawn) now = taken == 0 ? State.WITHDRAWN : State.WITHDRAWN_LATE;
+    else if (taken == 0) now = State.OPEN;
+    else now = taken < persons ? State.PARTLY : State.TAKEN_IN;
+    state = now.code();
+  }
+
+  ReceivedMoveOut received(List<Long> movements, MoveOutData data) {
     return new ReceivedMoveOut(
-        id,
-        State.ofCode(state),
-        Optional.ofNullable(movementId),
-        data,
-        receivedAt.toInstant(ZoneOffset.UTC));
+        id, State.ofCode(state), movements, data, receivedAt.toInstant(ZoneOffset.UTC));
   }
 }

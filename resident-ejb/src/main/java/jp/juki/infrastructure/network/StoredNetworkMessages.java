@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.NetworkMessage;
 import jp.juki.domain.network.NetworkMessages;
+import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Numbering;
 import jp.juki.infrastructure.secrets.RecordCodec;
 import jp.juki.infrastructure.secrets.SecretBox;
@@ -24,13 +26,14 @@ public class StoredNetworkMessages implements NetworkMessages {
   @Inject SecretBox secrets;
 
   @Override
-  public void add(long movementId, MoveOutData data, Instant madeAt) {
+  public void add(long movementId, List<AddresseeNumber> movers, MoveOutData data, Instant madeAt) {
     String sealed = secrets.seal(RecordCodec.encode(data, MoveOutData.class), cell(movementId));
     keep(
         new NetworkMessageRow(
             numbering.nextMessage(),
             movementId,
             null,
+            movers.stream().map(AddresseeNumber::digits).collect(Collectors.joining(" ")),
             sealed.getBytes(StandardCharsets.US_ASCII),
             madeAt));
   }
@@ -43,6 +46,7 @@ public class StoredNetworkMessages implements NetworkMessages {
             numbering.nextMessage(),
             withdrawn.movementId,
             withdrawn.id,
+            withdrawn.movers,
             withdrawn.sealedData,
             madeAt));
   }

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.network.ReceivedMoveOut;
-import jp.juki.domain.network.ReceivedMoveOut.State;
 import jp.juki.domain.network.ReceivedMoveOuts;
 import jp.juki.domain.register.Numbering;
 import jp.juki.infrastructure.secrets.BlindIndex;
@@ -33,13 +33,8 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
     Optional<ReceivedMoveOutRow> former = row(messageId);
     if (former.isPresent())
       return former.filter(row -> row.contentHash.equals(hash)).map(row -> row.id);
-    ReceivedMoveOutRow row =
-        new ReceivedMoveOutRow(
-            number,
-            messageId,
-            hash,
-            secrets.seal(text, cell(messageId)).getBytes(StandardCharsets.US_ASCII),
-            receivedAt);
+    ReceivedMoveOutRow row = new ReceivedMoveOutRow(number, messageId, hash, data, receivedAt);
+    row.seal(secrets.seal(text, cell(messageId)).getBytes(StandardCharsets.US_ASCII));
     entities.persist(row);
     entities.flush();
     return Optional.of(row.id);
@@ -48,7 +43,7 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
   @Override
   public Optional<Long> withdraw(String messageId) {
     Optional<ReceivedMoveOutRow> row = row(messageId);
-    row.ifPresent(found -> found.become(State.WITHDRAWN, found.movementId));
+    row.ifPresent(ReceivedMoveOutRow::withdraw);
     return row.map(found -> found.id);
   }
 
@@ -66,10 +61,11 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
   }
 
   @Override
-  public List<ReceivedMoveOut> open(long before, int limit) {
+  public List<ReceivedMoveOut> waiting(long before, LocalDate since, int limit) {
     return entities
-        .createNamedQuery("ReceivedMoveOutRow.open", ReceivedMoveOutRow.class)
+        .createNamedQuery("ReceivedMoveOutRow.waiting", ReceivedMoveOutRow.class)
         .setParameter("before", before)
+        .setParameter("since", since)
         .setMaxResults(limit)
         .getResultStream()
         .map(this::open)
@@ -77,24 +73,32 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
   }
 
   @Override
-  public void takeIn(long number, long movementId) {
-    entities.find(ReceivedMoveOutRow.class, number).become(State.TAKEN_IN, movementId);
+  public void takeIn(long number, long movementId, int persons) {
+    entities.find(ReceivedMoveOutRow.class, number).count(persons);
+    entities.persist(new ReceivedMoveOutUse(movementId, number, persons));
   }
 
   @Override
-  public void reopen(long movementId) {
-    entities
-        .createNamedQuery("ReceivedMoveOutRow.byMovement", ReceivedMoveOutRow.class)
-        .setParameter("movement", movementId)
-        .getResultStream()
-        .filter(row -> row.state.equals(State.TAKEN_IN.code()))
-        .forEach(row -> row.become(State.OPEN, null));
+  public void left(long movementId, int persons) {
+    ReceivedMoveOutUse use = entities.find(ReceivedMoveOutUse.class, movementId);
+    if (use == null) return;
+    entities.find(ReceivedMoveOutRow.class, use.received).count(persons - use.persons);
+    if (persons == 0) entities.remove(use);
+    else use.leave(persons);
   }
 
   private ReceivedMoveOut open(ReceivedMoveOutRow row) {
     String sealed = new String(row.sealedData, StandardCharsets.US_ASCII);
     return row.received(
+        row.taken == 0 ? List.of() : movements(row.id),
         RecordCodec.decode(secrets.open(sealed, cell(row.messageId)), MoveOutData.class));
+  }
+
+  private List<Long> movements(long number) {
+    return entities
+        .createNamedQuery("ReceivedMoveOutUse.movements", Long.class)
+        .setParameter("received", number)
+        .getResultList();
   }
 
   private static String cell(String messageId) {

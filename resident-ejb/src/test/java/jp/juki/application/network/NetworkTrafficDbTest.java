@@ -2,17 +2,16 @@ package jp.juki.application.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.juki.application.access.Caller;
 import jp.juki.application.access.TestCallers;
+import jp.juki.application.audit.EdgeAudit;
 import jp.juki.application.movement.FinalMovement;
 import jp.juki.application.movement.MovementService;
 import jp.juki.application.movement.ProvisionalMovement;
@@ -198,19 +198,46 @@ class NetworkTrafficDbTest {
   }
 
   @Test
-  @Spec("4.1.3.0.4-b")
-  void whatCannotBeSentStaysDue() {
-    finalised(new SpecialMoveOut(notified(5), Set.copyOf(family()), NARA));
+  @Spec({"4.1.3.0.4-b", "7.1.1.1-c"})
+  void whatCannotBeSentStaysDueAndKeepsTheLaterOnesWaiting() throws IOException {
+    for (AddresseeNumber mover : family().reversed())
+      finalised(new SpecialMoveOut(notified(5), Set.of(mover), NARA));
     CsLink working = sender.link;
     sender.link =
         message -> {
-          throw new IOException("the folder is gone");
+          if (message.number() == 1) throw new IOException("the folder is gone");
+          working.send(message);
         };
-    assertThrows(UncheckedIOException.class, this::sendAll);
-    assertEquals(List.of(1L), due());
+    MessageSending sending = fixture.bean(MessageSending.class);
+    sending.sender =
+        new MessageSender() {
+          @Override
+          public void send(long number) {
+            call(
+                () -> {
+                  sender.send(number);
+                  return null;
+                });
+          }
+        };
+    List<Throwable> told = new ArrayList<>();
+    sending.edge =
+        new EdgeAudit() {
+          @Override
+          public String failed(Throwable failure) {
+            told.add(failure);
+            return "1";
+          }
+        };
+    sending.send();
+    sending.send();
+    assertEquals(List.of(1L, 2L), due());
+    assertEquals(List.of(), files());
+    assertEquals(1, told.size(), "the failure is told once");
     sender.link = working;
-    sendAll();
+    sending.send();
     assertEquals(List.of(), due());
+    assertEquals(2, files().size());
   }
 
   @Test
@@ -231,14 +258,8 @@ class NetworkTrafficDbTest {
     assertEquals(List.of(), call(() -> received.list(Optional.empty())).rows());
     ReceivedMoveOut taken = call(() -> received.find(number)).orElseThrow();
     assertEquals(ReceivedMoveOut.State.TAKEN_IN, taken.state());
-    assertEquals(Optional.of(moveIn.movementId()), taken.movementId());
-    finalised(
-        new Cancellation(
-            exOfficio(),
-            moveIn.movementId(),
-            moveIn.records().stream()
-                .map(FinalMovement.Appended::addresseeNumber)
-                .collect(Collectors.toSet())));
+    assertEquals(List.of(moveIn.movementId()), taken.movements());
+    cancel(moveIn);
     assertEquals(
         List.of(number),
         call(() -> received.list(Optional.empty())).rows().stream()
@@ -279,6 +300,69 @@ class NetworkTrafficDbTest {
         fixture.rows(
             "SELECT record_ref, result_code FROM audit_event"
                 + " WHERE action_code = 'MOVE_OUT_DATA_RECEIVED' ORDER BY event_id"));
+  }
+
+  @Test
+  @Spec("4.1.1.3-a")
+  void moversOfOneMessageComeOneAfterTheOther() {
+    long number = accepted(call(() -> received.receive("292010-3", data())));
+    List<Newcomer> newcomers = data().persons().stream().map(Newcomer::of).toList();
+    FinalMovement first = finalised(moveIn(List.of(newcomers.get(0)), Optional.of(number)));
+    assertEquals(List.of("PARTLY " + List.of(first.movementId())), listed());
+    Newcomer alone = newcomer(1, "世帯主");
+    FinalMovement second = finalised(moveIn(List.of(alone), Optional.of(number)));
+    assertEquals(List.of(), listed());
+    cancel(first);
+    assertEquals(List.of("PARTLY " + List.of(second.movementId())), listed());
+    cancel(second);
+    assertEquals(List.of("OPEN []"), listed());
+  }
+
+  @Test
+  @Spec("4.1.1.3-a")
+  void whoeverIsTakenBackOfTwoLeavesTheDataPartlyTakenIn() {
+    long number = accepted(call(() -> received.receive("292010-4", data())));
+    List<Newcomer> newcomers = data().persons().stream().map(Newcomer::of).toList();
+    FinalMovement both = finalised(moveIn(newcomers, Optional.of(number)));
+    AddresseeNumber brother = both.records().get(1).addresseeNumber();
+    finalised(new Cancellation(exOfficio(), both.movementId(), Set.of(brother)));
+    assertEquals(List.of("PARTLY " + List.of(both.movementId())), listed());
+  }
+
+  @Test
+  @Spec("4.1.1.3-a")
+  void dataTakenBackTooLateAreListedUntilTheMoveInIsTakenBackToo() {
+    long number = accepted(call(() -> received.receive("292010-5", data())));
+    List<Newcomer> newcomers = data().persons().stream().map(Newcomer::of).toList();
+    FinalMovement moveIn = finalised(moveIn(newcomers, Optional.of(number)));
+    assertEquals(number, accepted(call(() -> received.withdraw("292010-5"))));
+    assertEquals(List.of("WITHDRAWN_LATE " + List.of(moveIn.movementId())), listed());
+    cancel(moveIn);
+    assertEquals(List.of(), listed());
+  }
+
+  @Test
+  void dataOfWhoeverNeverCameAreNotListedForEver() {
+    accepted(call(() -> received.receive("292010-6", data())));
+    assertEquals(List.of("OPEN []"), listed());
+    fixture.clock.set(NOW.plus(Duration.ofDays(56)));
+    assertEquals(List.of(), listed());
+  }
+
+  private List<String> listed() {
+    return call(() -> received.list(Optional.empty())).rows().stream()
+        .map(row -> row.state() + " " + row.movements())
+        .toList();
+  }
+
+  private void cancel(FinalMovement movement) {
+    finalised(
+        new Cancellation(
+            exOfficio(),
+            movement.movementId(),
+            movement.records().stream()
+                .map(FinalMovement.Appended::addresseeNumber)
+                .collect(Collectors.toSet())));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -1335,8 +1336,11 @@ class MoveInPolicyTest {
   void receivedDataOfNobodyElseAndNotTakenBackAreTakenInOnce() {
     MoveIn request = special(notified(TODAY), taro());
     assertEquals(List.of(TARGET_NOT_FOUND.at("received")), city.findings(request));
-    city.receive(told(ReceivedMoveOut.State.WITHDRAWN, TODAY, taro()));
-    assertEquals(List.of(RECEIVED_DATA_WITHDRAWN.at("received")), city.findings(request));
+    for (var state :
+        List.of(ReceivedMoveOut.State.WITHDRAWN, ReceivedMoveOut.State.WITHDRAWN_LATE)) {
+      city.receive(told(state, TODAY, taro()));
+      assertEquals(List.of(RECEIVED_DATA_WITHDRAWN.at("received")), city.findings(request));
+    }
     city.receive(told(ReceivedMoveOut.State.TAKEN_IN, TODAY, taro()));
     assertEquals(List.of(RECEIVED_DATA_TAKEN_IN.at("received")), city.findings(request));
     city.receive(told(ReceivedMoveOut.State.OPEN, TODAY, taro()));
@@ -1344,6 +1348,31 @@ class MoveInPolicyTest {
     assertEquals(
         List.of(NOT_IN_RECEIVED_DATA.at("newcomers[1]")),
         city.findings(special(notified(TODAY), taro(), hanako())));
+    assertEquals(
+        List.of(SPECIAL_WITHOUT_NOTIFICATION.at("basis")),
+        city.findings(special(exOfficio(RecordedDate.of(TODAY)), taro())));
+    city.receive(told(ReceivedMoveOut.State.PARTLY, TODAY, taro()));
+    assertEquals(List.of(), city.findings(request));
+  }
+
+  @Test
+  @Spec("4.1.1.2-e")
+  void anotherNameThanReceivedIsPointedOut() {
+    city.receive(told(ReceivedMoveOut.State.OPEN, TODAY, taro()));
+    Newcomer renamed = newcomer("太朗", "世帯主", "1985-01-07", Sex.MALE);
+    assertEquals(
+        List.of(NAME_NOT_AS_TOLD.at("newcomers[0].name")),
+        city.findings(special(notified(TODAY), renamed)));
+    city.receive(
+        told(
+            ReceivedMoveOut.State.OPEN,
+            TODAY,
+            taro(),
+            newcomer("次朗", "弟", "1985-01-07", Sex.MALE)));
+    assertEquals(
+        List.of(NOT_IN_RECEIVED_DATA.at("newcomers[0]")),
+        city.findings(special(notified(TODAY), renamed)),
+        "two of the same birth and sex are told apart by the name alone");
   }
 
   private static MoveIn special(Circumstances circumstances, Newcomer... newcomers) {
@@ -1361,24 +1390,27 @@ class MoveInPolicyTest {
   }
 
   private static ReceivedMoveOut told(
-      ReceivedMoveOut.State state, LocalDate planned, Newcomer newcomer) {
+      ReceivedMoveOut.State state, LocalDate planned, Newcomer... movers) {
     return new ReceivedMoveOut(
         1,
         state,
-        Optional.empty(),
+        List.of(),
         new MoveOutData(
             NARA,
             Optional.empty(),
             NARA,
             RecordedDate.of(planned),
             Optional.empty(),
-            List.of(
-                new MoveOutData.Person(
-                    newcomer.person(),
-                    newcomer.relationship(),
-                    newcomer.domicile(),
-                    newcomer.individualNumber(),
-                    newcomer.recordCode()))),
+            Arrays.stream(movers)
+                .map(
+                    mover ->
+                        new MoveOutData.Person(
+                            mover.person(),
+                            mover.relationship(),
+                            mover.domicile(),
+                            mover.individualNumber(),
+                            mover.recordCode()))
+                .toList()),
         Instant.EPOCH);
   }
 }

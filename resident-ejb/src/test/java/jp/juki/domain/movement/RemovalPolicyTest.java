@@ -26,6 +26,7 @@ import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.Removal;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.domain.register.ResidentStatus;
+import jp.juki.domain.register.Sex;
 import jp.juki.spec.Absence;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,11 @@ class RemovalPolicyTest {
         List.of(PLACE_OF_OTHER_KIND.at("destination")),
         city.findings(
             new SpecialMoveOut(notified(planned), Set.of(taro), Place.abroad("ペルー", "リマ"))));
+    AddresseeNumber hanako =
+        city.family(newcomer("花子", "世帯主", "1987-12-30", Sex.FEMALE)).getFirst();
+    assertEquals(
+        List.of(SPECIAL_OF_ONE_HOUSEHOLD.at("subjects")),
+        city.findings(new SpecialMoveOut(notified(planned), Set.of(taro, hanako), NARA)));
     Draft draft = city.accepted(new SpecialMoveOut(notified(planned), Set.of(taro), NARA));
     assertEquals(MovementReason.MOVE_OUT, draft.changes().getFirst().reason());
     Removal removal = city.present(taro).removal().orElseThrow();

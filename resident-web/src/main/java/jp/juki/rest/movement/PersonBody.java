@@ -2,7 +2,6 @@ package jp.juki.rest.movement;
 
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
-import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.movement.Newcomer;
@@ -95,13 +94,10 @@ final class PersonBody {
   }
 
   private static Optional<Name> toldName(MovementBody body, String part) {
-    Optional<String> written = body.text(part, LONGEST_NAME);
-    if (written.isEmpty()) return body.missing(part, Optional.empty());
-    if (written.get().codePoints().anyMatch(Character::isISOControl)) {
-      body.wrong(FindingCode.LETTER_CONTROL, part);
-      return Optional.empty();
-    }
-    return written.map(Name::new);
+    Optional<String> written = body.text(part, LONGEST_NAME).map(String::strip);
+    return written.isEmpty()
+        ? body.missing(part, Optional.empty())
+        : body.build(part, () -> new Name(written.get()));
   }
 
   private static Furigana kana(MovementBody body) {

@@ -14,13 +14,13 @@ import jp.juki.rest.register.ResidentJson.PlaceJson;
  * Received data of a move-out certificate in JSON (受信した転出証明書情報); hidden items are absent.
  *
  * @param received 受信番号, which a MOVE_IN names
- * @param state OPEN, TAKEN_IN or WITHDRAWN
- * @param movementId the move-in that took it in, or null
+ * @param state OPEN, PARTLY or WITHDRAWN_LATE; the others are not listed
+ * @param movements the move-ins that took somebody of it in
  */
 public record ReceivedJson(
     String received,
     String state,
-    String movementId,
+    List<String> movements,
     Instant receivedAt,
     PlaceJson from,
     String head,
@@ -56,6 +56,12 @@ public record ReceivedJson(
           mover.relationship().text(),
           mover.recordCode().map(ResidentRecordCode::digits).orElse(null));
     }
+
+    /** Masked whole: this value may reach a log. */
+    @Override
+    public String toString() {
+      return "MoverJson[masked]";
+    }
   }
 
   static ReceivedJson from(ReceivedMoveOut received) {
@@ -63,7 +69,7 @@ public record ReceivedJson(
     return new ReceivedJson(
         Long.toString(received.number()),
         received.state().name(),
-        received.movementId().map(String::valueOf).orElse(null),
+        received.movements().stream().map(String::valueOf).toList(),
         received.receivedAt(),
         PlaceJson.from(data.from()),
         data.head().orElse(null),

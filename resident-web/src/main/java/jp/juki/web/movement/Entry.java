@@ -152,8 +152,8 @@ public class Entry implements Serializable {
     newcomers.add(new HashMap<>());
   }
 
-  /** Takes the last person away again; the first stays. */
-  public void removeNewcomer() {
-    if (newcomers.size() > 1) newcomers.removeLast();
+  /** Takes a person away again; one stays. */
+  public void removeNewcomer(int index) {
+    if (newcomers.size() > 1) newcomers.remove(index);
   }
 }

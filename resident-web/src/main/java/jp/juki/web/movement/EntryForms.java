@@ -260,15 +260,26 @@ public class EntryForms {
                 .forEach(hindrance -> reading.note(hindrance, item)));
     return switch (reading.finish(found::orElseThrow)) {
       case Outcome.Accepted<ResidentView>(var view) -> {
-        boolean told = entry.value("received") != null;
-        if (told) Refill.removedBehind(typed, view.record());
-        else Refill.removed(typed, view.record());
-        if (!told || typed.get("individualNumber") == null)
+        if (entry.value("received") != null) behind(typed, view);
+        else {
+          Refill.removed(typed, view.record());
           household.individualNumber(view).ifPresent(n -> typed.put("individualNumber", n));
+        }
         yield List.of();
       }
       case Outcome.Refused<ResidentView>(var findings) -> findings;
     };
+  }
+
+  /**
+   * Takes a removed record in behind received data; its number is asked for only if it is needed.
+   */
+  private void behind(Map<String, String> typed, ResidentView view) {
+    Refill.removedBehind(typed, view.record());
+    if (Refill.missing(typed, "individualNumber"))
+      household
+          .individualNumber(view)
+          .ifPresent(number -> Refill.behind(typed, "individualNumber", number));
   }
 
   /** The request that an entry means, or everything that cannot be read. */

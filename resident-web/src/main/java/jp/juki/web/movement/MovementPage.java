@@ -85,8 +85,8 @@ public class MovementPage implements Serializable {
     edit();
   }
 
-  public void removeNewcomer() {
-    work.entry().removeNewcomer();
+  public void removeNewcomer(int index) {
+    work.entry().removeNewcomer(index);
     edit();
   }
 

@@ -17,6 +17,9 @@ import jp.juki.domain.network.ReceivedMoveOut;
  * @param head 世帯主
  * @param movesOutOn 転出予定年月日
  * @param persons name and birth of each mover
+ * @param withdrawn whether the sender took it back after it was taken in
+ * @param mark 取込状況, or empty while nobody came
+ * @param movements the move-ins that took somebody of it in
  */
 public record ReceivedRow(
     long number,
@@ -24,7 +27,10 @@ public record ReceivedRow(
     String from,
     String head,
     String movesOutOn,
-    List<String> persons)
+    List<String> persons,
+    boolean withdrawn,
+    String mark,
+    List<Long> movements)
     implements Serializable {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
@@ -41,6 +47,15 @@ public record ReceivedRow(
             .map(
                 mover ->
                     mover.person().name().text() + "（" + mover.person().birth().wareki() + "生）")
-            .toList());
+            .toList(),
+        received.state().withdrawn(),
+        received.state() == ReceivedMoveOut.State.OPEN ? "" : received.state().text(),
+        received.movements());
+  }
+
+  /** Masked whole: this value may reach a log. */
+  @Override
+  public String toString() {
+    return "ReceivedRow[masked]";
   }
 }

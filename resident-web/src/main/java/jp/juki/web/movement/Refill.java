@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.MunicipalityCode;
 import jp.juki.domain.address.Place;
@@ -52,9 +53,16 @@ final class Refill {
   private static final List<String> OF_ONE_PERSON =
       List.of("individualNumber", "residentRecordCode", "domicile.place", "domicile.head");
 
-  /** What a removed record says even where received data say otherwise. */
-  private static final Set<String> OF_REMOVED_RECORD =
-      Set.of("name.family", "name.given", "takenFrom", "takenOf");
+  /** A name and its reading. */
+  private static final List<String> NAME = List.of("name.family", "name.given");
+
+  private static final List<String> KANA = List.of("kana.family", "kana.given", "kana.state");
+
+  /** Begins the key under which the form keeps what received data say of a name. */
+  private static final String TOLD = "told.";
+
+  /** The keys that a removed record filled because received data do not tell them. */
+  private static final String FILLED = "filled";
 
   private final Entry entry;
 
@@ -84,6 +92,9 @@ final class Refill {
     refill.put("received", Optional.of(Long.toString(received.number())));
     refill.put("plannedOn", Optional.of(data.movesOutOn().wareki()));
     refill.newcomers(data.persons().stream().map(Newcomer::of).toList());
+    for (Map<String, String> typed : entry.getNewcomers())
+      Stream.concat(NAME.stream(), KANA.stream())
+          .forEach(key -> typed.put(TOLD + key, typed.getOrDefault(key, "")));
     refill.place("previousPlace", Optional.of(data.from()));
     refill.put("previousHead", data.head());
   }
@@ -225,18 +236,43 @@ final class Refill {
   }
 
   /**
-   * What a removed record says of its person behind received data (特例転入の再転入者): its name, and what
-   * the data do not tell.
+   * What a removed record says of its person behind received data (特例転入の再転入者): its name, with the
+   * reading where the data name the person otherwise, and what the data do not tell. Another record
+   * taken in before leaves nothing.
    */
   @Spec("4.1.1.2-e")
   static void removedBehind(Map<String, String> typed, ResidentRecord record) {
+    String before = typed.remove(FILLED);
+    if (before != null) for (String key : before.split(" ")) typed.remove(key);
     Map<String, String> old = new HashMap<>();
     removed(old, record);
-    old.forEach(
-        (key, value) -> {
-          if (OF_REMOVED_RECORD.contains(key)) typed.put(key, value);
-          else typed.putIfAbsent(key, value);
-        });
+    boolean sameName = NAME.stream().allMatch(key -> told(typed, key).equals(old.get(key)));
+    for (String key : KANA) put(typed, key, sameName ? told(typed, key) : old.get(key));
+    for (String key : NAME) typed.put(key, old.get(key));
+    for (String key : List.of("takenFrom", "takenOf")) put(typed, key, old.get(key));
+    old.forEach((key, value) -> behind(typed, key, value));
+  }
+
+  /** Fills an item that received data do not tell. */
+  static void behind(Map<String, String> typed, String key, String value) {
+    if (!missing(typed, key) || KANA.contains(key)) return;
+    typed.put(key, value);
+    typed.merge(FILLED, key, (some, more) -> some + " " + more);
+  }
+
+  /** Whether nothing stands in an item. */
+  static boolean missing(Map<String, String> typed, String key) {
+    String value = typed.get(key);
+    return value == null || value.isBlank();
+  }
+
+  private static String told(Map<String, String> typed, String key) {
+    return typed.getOrDefault(TOLD + key, typed.getOrDefault(key, ""));
+  }
+
+  private static void put(Map<String, String> typed, String key, String value) {
+    if (value == null || value.isEmpty()) typed.remove(key);
+    else typed.put(key, value);
   }
 
   /** What a removed record says of its person (転出時の情報); hidden numbers stay as they were. */

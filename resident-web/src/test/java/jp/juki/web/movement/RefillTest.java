@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,22 +128,58 @@ class RefillTest {
     assertEquals("難波　健太郎", typed.get("domicile.head"));
   }
 
+  private static Map<String, String> told(String given) {
+    Map<String, String> told = new HashMap<>();
+    told.put("name.family", "難波");
+    told.put("name.given", given);
+    told.put("kana.given", "ケンタロウ");
+    told.put("kana.state", "3");
+    told.put("birth", "昭和60年5月2日");
+    told.put("domicile.place", "奈良県奈良市三条町1番地");
+    told.put("domicile.head", "");
+    for (String key :
+        List.of("name.family", "name.given", "kana.family", "kana.given", "kana.state"))
+      told.put("told." + key, told.getOrDefault(key, ""));
+    return told;
+  }
+
   @Test
   @Spec("4.1.1.2-e")
   void receivedDataGoBeforeTheRemovedRecordInAllButTheName() {
-    Map<String, String> told = typed();
-    told.put("name.given", "健太朗");
-    told.put("birth", "昭和60年5月2日");
-    told.put("domicile.place", "奈良県奈良市三条町1番地");
-    told.put("residentRecordCode", "12345678903");
+    Map<String, String> told = told("健太朗");
     Refill.removedBehind(told, removed());
     assertEquals("難波", told.get("name.family"));
     assertEquals("健太郎", told.get("name.given"));
+    assertEquals("ナンバ", told.get("kana.family"), "the reading goes with the name");
+    assertNull(told.get("kana.given"));
+    assertEquals("2", told.get("kana.state"));
     assertEquals("昭和60年5月2日", told.get("birth"));
     assertEquals("奈良県奈良市三条町1番地", told.get("domicile.place"));
-    assertEquals("12345678903", told.get("residentRecordCode"));
-    assertEquals("旧", told.get("formerName.name"));
     assertEquals("難波　健太郎", told.get("domicile.head"), "what the data do not tell");
+    assertEquals(CODE.digits(), told.get("residentRecordCode"));
     assertEquals(removed().addresseeNumber().digits(), told.get("takenFrom"));
+  }
+
+  @Test
+  @Spec("4.1.1.2-e")
+  void theReadingThatWasToldStaysWithTheSameName() {
+    Map<String, String> told = told("健太郎");
+    Refill.removedBehind(told, removed());
+    assertEquals("ケンタロウ", told.get("kana.given"));
+    assertNull(told.get("kana.family"));
+    assertEquals("3", told.get("kana.state"));
+  }
+
+  @Test
+  @Spec("4.1.1.2-e")
+  void aRemovedRecordTakenInByMistakeLeavesNothing() {
+    Map<String, String> told = told("健太朗");
+    Refill.removedBehind(told, removed());
+    Refill.behind(told, "individualNumber", "123456789018");
+    Set<ShownItem> hidden = EnumSet.of(ShownItem.RESIDENT_RECORD_CODE);
+    Refill.removedBehind(told, Masking.without(removed("大阪府東大阪市荒川一丁目1番"), hidden));
+    assertNull(told.get("individualNumber"));
+    assertNull(told.get("residentRecordCode"));
+    assertEquals("奈良県奈良市三条町1番地", told.get("domicile.place"));
   }
 }
