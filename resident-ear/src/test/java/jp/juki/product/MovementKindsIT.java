@@ -344,7 +344,7 @@ class MovementKindsIT {
   }
 
   @Test
-  @Spec({"4.1.3.1.1-a", "1.1.5-b", "1.1.5-l", "1.1.1-ag", "1.1.1-ah", "1.1.17-a"})
+  @Spec({"4.1.3.1.1-a", "4.1.3.1.3-a", "1.1.5-b", "1.1.5-l", "1.1.1-ag", "1.1.1-ah", "1.1.17-a"})
   void whoeverMovedBeforeThePlannedDayIsRemovedFromTheDayThatTheOtherCityTells() throws Exception {
     List<String> couple = counter.couple("雨夜", "9番74号", today.minusDays(9));
     LocalDate planned = today.plusDays(10);

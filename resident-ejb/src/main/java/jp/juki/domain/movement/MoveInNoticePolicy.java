@@ -25,7 +25,7 @@ import jp.juki.spec.Spec;
  * <p>Who moved before the planned day ceases to be a resident on the day told. Those who stay and
  * whose headship was to follow on the planned day then get it on that day as well.
  */
-@Spec({"4.1.3.1.1-a", "4.1.3.1.1-b", "4.1.3.1.1-c", "1.1.5-b"})
+@Spec({"4.1.3.1.1-a", "4.1.3.1.1-b", "4.1.3.1.1-c", "4.1.3.1.3-a", "1.1.5-b"})
 public final class MoveInNoticePolicy implements MovementPolicy<MoveInNotice> {
   @Override
   public Outcome<Draft> decide(MoveInNotice request, Facts facts, LocalDate today) {
