@@ -36,6 +36,7 @@ PROMPT ==== migrations
 @@../migration/V202611301100__await_move_in_notices.sql
 @@../migration/V202611301110__gather_listings_in_blocks.sql
 @@../migration/V202611301800__exchange_move_out_data.sql
+@@../migration/V202611301900__list_households_without_head.sql
 
 PROMPT ==== plans: every statement must be understood
 WHENEVER SQLERROR CONTINUE
@@ -260,6 +261,18 @@ EXPLAIN PLAN SET STATEMENT_ID = 'fd2262de' FOR
 INSERT INTO number_key (number_kind, key_hash, addressee_number) VALUES (:b1, :b2, :b3);
 EXPLAIN PLAN SET STATEMENT_ID = '3cb15d53' FOR
 INSERT INTO household_member (household_number, addressee_number) VALUES (:b1, :b2);
+EXPLAIN PLAN SET STATEMENT_ID = '1bc21217' FOR
+DELETE FROM headless_member;
+EXPLAIN PLAN SET STATEMENT_ID = '2898b92d' FOR
+DELETE FROM headless_member WHERE addressee_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'a2db8fd3' FOR
+INSERT INTO headless_member (addressee_number, household_number, since_on) VALUES (:b1, :b2, :b3);
+EXPLAIN PLAN SET STATEMENT_ID = '69e76a73' FOR
+SELECT addressee_number FROM headless_member WHERE household_number = :b1;
+EXPLAIN PLAN SET STATEMENT_ID = 'f7df4df2' FOR
+SELECT household_number, MIN(since_on) FROM headless_member WHERE since_on <= :b1 GROUP BY
+household_number HAVING MIN(since_on) > :b2 OR MIN(since_on) = :b3 AND household_number > :b4 ORDER
+BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT :b5 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '7c198795' FOR
 INSERT INTO movement (
 movement_id, reason, basis, effective_on, effective_kind, effective_text,
@@ -938,6 +951,8 @@ REVOKE ALL ON certificate_fee FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON certificate_fee TO juki_application;
 REVOKE ALL ON certifier FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON certifier TO juki_application;
+REVOKE ALL ON headless_member FROM juki_application;
+GRANT SELECT, INSERT, UPDATE, DELETE ON headless_member TO juki_application;
 REVOKE ALL ON household_member FROM juki_application;
 GRANT SELECT, INSERT, UPDATE, DELETE ON household_member TO juki_application;
 REVOKE ALL ON import_run FROM juki_application;

@@ -226,6 +226,21 @@ INSERT INTO number_key (number_kind, key_hash, addressee_number) VALUES (?, ?, ?
 -- jp.juki.infrastructure.register.HeadProjection.SQL_INSERT_MEMBER
 INSERT INTO household_member (household_number, addressee_number) VALUES (?, ?);
 
+-- jp.juki.infrastructure.register.HeadlessProjection.SQL_CLEAR
+DELETE FROM headless_member;
+
+-- jp.juki.infrastructure.register.HeadlessProjection.SQL_DELETE
+DELETE FROM headless_member WHERE addressee_number = ?;
+
+-- jp.juki.infrastructure.register.HeadlessProjection.SQL_INSERT
+INSERT INTO headless_member (addressee_number, household_number, since_on) VALUES (?, ?, ?);
+
+-- jp.juki.infrastructure.register.HeadlessProjection.SQL_MEMBERS
+SELECT addressee_number FROM headless_member WHERE household_number = ?;
+
+-- jp.juki.infrastructure.register.HeadlessProjection.SQL_ON
+SELECT household_number, MIN(since_on) FROM headless_member WHERE since_on <= ? GROUP BY household_number HAVING MIN(since_on) > ? OR MIN(since_on) = ? AND household_number > ? ORDER BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- jp.juki.infrastructure.register.MovementColumns.SQL_INSERT_MOVEMENT
 INSERT INTO movement (
 movement_id, reason, basis, effective_on, effective_kind, effective_text,

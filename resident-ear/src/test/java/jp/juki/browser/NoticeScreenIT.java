@@ -1,6 +1,8 @@
 package jp.juki.browser;
 
+import static jp.juki.product.Counter.moveIn;
 import static jp.juki.product.Counter.moveOut;
+import static jp.juki.product.Counter.newcomer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -80,5 +82,51 @@ class NoticeScreenIT extends ScreenTest {
     press(Keys.F9);
     drawn(By.cssSelector("iframe.pdf"));
     picture("inquiry");
+  }
+
+  @Test
+  @Spec({"4.0.5-a", "4.0.5-c"})
+  void forAHouseholdWithoutAHeadOneIsNamedOrAskedForByKeyboard() throws Exception {
+    List<String> family =
+        counter.done(
+            moveIn(
+                "9番142号",
+                newcomer("百鬼", "太郎", "世帯主", "1970-01-07", "MALE"),
+                newcomer("百鬼", "花子", "妻", "1972-12-30", "FEMALE"),
+                newcomer("百鬼", "一郎", "子", "1999-05-05", "MALE")));
+    counter.finalise(counter.enter(moveOut(Counter.today().minusDays(1), family.getFirst())));
+    signIn("supervisor");
+    openCase("1");
+    visit("/index.xhtml");
+    browser.findElement(By.linkText("世帯主のいない世帯")).sendKeys(Keys.ENTER);
+    heading("世帯主のいない世帯");
+    visible(By.cssSelector("table.dense caption"));
+    assertFit();
+    picture("headless");
+    press(Keys.F9);
+    drawn(By.cssSelector("iframe.pdf"));
+    visible(By.cssSelector("a[title='百鬼　花子 への世帯主変更依頼通知書']")).sendKeys(Keys.ENTER);
+    heading("通知書の出力");
+    assertEquals(
+        "世帯主変更依頼通知書",
+        new Select(browser.findElement(By.id("n:kind"))).getFirstSelectedOption().getText());
+    press(Keys.F9);
+    drawn(By.cssSelector("iframe.pdf"));
+    visit("/headless.xhtml");
+    visible(By.cssSelector("a[title='百鬼　花子 の世帯の世帯主を職権で定める']")).sendKeys(Keys.ENTER);
+    heading("世帯主変更");
+    assertEquals(
+        "2　職権",
+        new Select(browser.findElement(By.id("m:basis"))).getFirstSelectedOption().getText());
+    replace("m:effectiveOn", Counter.today().toString());
+    for (var field : browser.findElements(By.cssSelector("[data-item^='relationships']")))
+      if (field.getAttribute("value").equals("妻")) {
+        field.clear();
+        field.sendKeys("世帯主");
+      }
+    counter.finalise(keep());
+    visit("/headless.xhtml");
+    visible(By.cssSelector("main .empty, main table"));
+    assertEquals(List.of(), browser.findElements(By.cssSelector("a[title^='百鬼　花子']")));
   }
 }

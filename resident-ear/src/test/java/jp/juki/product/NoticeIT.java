@@ -104,6 +104,53 @@ class NoticeIT {
   }
 
   @Test
+  @Spec({"4.0.5-a", "4.0.5-c"})
+  void householdsWithoutAHeadAreListedUntilOneIsNamed() throws Exception {
+    List<String> family =
+        counter.done(
+            moveIn(
+                "9番141号",
+                newcomer("栗花落", "太郎", "世帯主", "1970-01-07", "MALE"),
+                newcomer("栗花落", "花子", "妻", "1972-12-30", "FEMALE"),
+                newcomer("栗花落", "一郎", "子", "1999-05-05", "MALE")));
+    String out = counter.enter(moveOut(today.minusDays(1), family.get(0)));
+    assertEquals(List.of(), headless(family), "nothing of what is provisional");
+    counter.finalise(out);
+    JsonObject household = headless(family).getFirst();
+    assertEquals(out, household.getString("movementId"));
+    assertEquals("栗花落　花子", household.getString("name"), "the highest in the order");
+    assertEquals(today.minusDays(1).toString(), household.getString("since"));
+    assertEquals(2, household.getJsonArray("members").size());
+    assertTrue(counter.actsOn(family.get(2)).contains("HEADLESS_LISTED"));
+    String list = KioskCenter.text(counter.pdf("POST", "/headless-households/prints", "{}"));
+    assertTrue(list.contains("世帯主のいない世帯の一覧") && list.contains("栗花落花子"), list);
+    assertTrue(counter.actsOn(family.get(2)).contains("HEADLESS_PRINTED"));
+    assertEquals(
+        400, counter.ask("GET", "/headless-households?after=x", null, "clerk").statusCode());
+    assertEquals(403, counter.ask("GET", "/headless-households", null, "auditor").statusCode());
+    counter.done(
+        notified("HEAD_CHANGE", today)
+            .add("basis", "EX_OFFICIO")
+            .add("notifiedOn", JsonValue.NULL)
+            .add("householdNumber", household.getString("householdNumber"))
+            .add(
+                "relationships",
+                Json.createObjectBuilder().add(family.get(1), "世帯主").add(family.get(2), "子")));
+    assertEquals(List.of(), headless(family));
+  }
+
+  /** The listed households of these persons. */
+  private List<JsonObject> headless(List<String> persons) throws Exception {
+    return counter
+        .get("/headless-households")
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(item -> persons.stream().anyMatch(item.get("members").toString()::contains))
+        .toList();
+  }
+
+  @Test
   @Spec({"4.1.3.1.4-a", "4.1.3.1.4-b"})
   void whoeverIsNotHeardOfIsListedAndAskedAboutUntilTheNoticeComes() throws Exception {
     LocalDate left = today.minusDays(2);

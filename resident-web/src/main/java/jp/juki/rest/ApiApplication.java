@@ -15,6 +15,7 @@ import jp.juki.rest.certificate.IssueHistoryResource;
 import jp.juki.rest.movement.MovementResource;
 import jp.juki.rest.movement.ReceivedMoveOutResource;
 import jp.juki.rest.notice.AwaitedNoticeResource;
+import jp.juki.rest.notice.HeadlessHouseholdResource;
 import jp.juki.rest.notice.NoticeResource;
 import jp.juki.rest.register.CardResource;
 import jp.juki.rest.register.HouseholdResource;
@@ -39,6 +40,7 @@ public class ApiApplication extends Application {
         ReceivedMoveOutResource.class,
         NoticeResource.class,
         AwaitedNoticeResource.class,
+        HeadlessHouseholdResource.class,
         CertificateResource.class,
         IssueHistoryResource.class,
         CardResource.class,

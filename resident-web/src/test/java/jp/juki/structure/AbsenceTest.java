@@ -53,6 +53,7 @@ class AbsenceTest {
           "audit-events",
           "awaited-notices",
           "certificates/{issueId}/documents/{documentId}",
+          "headless-households",
           "households/{householdNumber}",
           "movements",
           "movements/{id}",

@@ -1,7 +1,6 @@
 package jp.juki.domain.notice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.Wareki;
@@ -29,9 +28,6 @@ public record AwaitedNoticeList(
   /** The most persons of one part. */
   public static final int LIMIT = 100;
 
-  /** The persons on one sheet of paper. */
-  public static final int ON_A_SHEET = 17;
-
   /** Copies the rows. */
   public AwaitedNoticeList {
     rows = List.copyOf(rows);
@@ -53,14 +49,5 @@ public record AwaitedNoticeList(
   /** How many persons it lists, and whether more follow. */
   public String count() {
     return rows.size() + "人" + (next.isPresent() ? "（続きあり）" : "");
-  }
-
-  /** The lines of each sheet; one empty sheet if there is nobody. */
-  public List<List<Line>> sheets() {
-    List<Line> lines = lines();
-    List<List<Line>> sheets = new ArrayList<>();
-    for (int at = 0; at == 0 || at < lines.size(); at += ON_A_SHEET)
-      sheets.add(lines.subList(at, Math.min(at + ON_A_SHEET, lines.size())));
-    return sheets;
   }
 }

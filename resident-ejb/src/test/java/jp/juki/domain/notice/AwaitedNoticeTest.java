@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.notice.AwaitedNotices.Position;
@@ -23,7 +22,6 @@ import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of whom a move-in notice is awaited (転入通知未着者). All people are invented. */
 class AwaitedNoticeTest {
@@ -122,23 +120,6 @@ class AwaitedNoticeTest {
             .orElseThrow()
             .line(DAY)
             .destination());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 17, 18, 100})
-  void everyPersonStandsOnOneSheet(int persons) {
-    List<AwaitedNotice> rows =
-        IntStream.range(0, persons)
-            .mapToObj(
-                n ->
-                    AwaitedNotice.of(
-                            history(TARO, gone(TARO, MovementReason.MOVE_OUT, DAY.plusDays(n))))
-                        .orElseThrow())
-            .toList();
-    AwaitedNoticeList list =
-        new AwaitedNoticeList(Optional.empty(), DAY, DAY, rows, Optional.empty());
-    assertEquals(list.lines(), list.sheets().stream().flatMap(List::stream).toList());
-    assertEquals(Math.max(1, (persons + 16) / 17), list.sheets().size());
   }
 
   @ParameterizedTest

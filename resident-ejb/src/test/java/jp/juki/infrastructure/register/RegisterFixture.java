@@ -57,6 +57,7 @@ public final class RegisterFixture implements AutoCloseable {
           Audit.class,
           HeadProjection.class,
           AwaitedNoticeProjection.class,
+          HeadlessProjection.class,
           NameKeys.class,
           StoredBuildings.class,
           AddressKeys.class);
@@ -86,6 +87,7 @@ public final class RegisterFixture implements AutoCloseable {
             List.of(
                 bean(HeadProjection.class),
                 bean(AwaitedNoticeProjection.class),
+                bean(HeadlessProjection.class),
                 bean(NameKeys.class),
                 bean(AddressKeys.class))));
   }

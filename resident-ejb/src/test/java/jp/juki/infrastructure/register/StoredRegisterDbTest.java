@@ -19,10 +19,13 @@ import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Buildings;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
+import jp.juki.domain.household.Relationship;
 import jp.juki.domain.notice.AwaitedNotices;
 import jp.juki.domain.notice.AwaitedNotices.Position;
+import jp.juki.domain.notice.HeadlessHouseholds;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
+import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
@@ -352,6 +355,45 @@ class StoredRegisterDbTest {
     append(told(leaving(People.japanese(62), day)), NOW);
     assertEquals(
         List.of(three.get(0), three.get(2)), left(awaited, Optional.of(day), Optional.empty(), 9));
+  }
+
+  @Test
+  @Spec("4.0.5-c")
+  void householdsWithoutAHeadAreFoundUntilOneIsNamed() {
+    HeadlessHouseholds headless = fixture.bean(HeadlessProjection.class);
+    for (int i = 0; i < 3; i++) {
+      append(People.japanese(71 + i, 71 + i / 2), NOW);
+      append(headed(71 + i, 71 + i / 2, Optional.empty()), NOW.plusSeconds(1 + i));
+    }
+    List<HouseholdNumber> two = List.of(People.household(71), People.household(72));
+    assertEquals(two, without(headless, Optional.empty(), 9));
+    assertEquals(two.subList(0, 1), without(headless, Optional.empty(), 1));
+    assertEquals(
+        two.subList(1, 2),
+        without(
+            headless,
+            Optional.of(new HeadlessHouseholds.Position(LocalDate.of(2010, 4, 1), two.get(0))),
+            9));
+    assertEquals(
+        List.of(People.person(71), People.person(72)),
+        fixture.inTransaction(() -> headless.members(two.subList(0, 1))).stream()
+            .sorted()
+            .toList());
+    append(headed(71, 71, Optional.of("試験　次郎")), NOW.plusSeconds(9));
+    append(headed(72, 71, Optional.of("試験　次郎")), NOW.plusSeconds(9));
+    assertEquals(two.subList(1, 2), without(headless, Optional.empty(), 9));
+  }
+
+  private List<HouseholdNumber> without(
+      HeadlessHouseholds headless, Optional<HeadlessHouseholds.Position> after, int limit) {
+    return fixture.inTransaction(() -> headless.on(LocalDate.of(2026, 2, 9), after, limit));
+  }
+
+  private static ResidentRecord headed(int person, int household, Optional<String> head) {
+    ResidentRecord record = People.japanese(person, household);
+    return record.with(
+        new ResidentRecord.Membership(
+            record.membership().householdNumber(), Relationship.LODGER, 1, head));
   }
 
   private List<AddresseeNumber> left(

@@ -255,7 +255,7 @@ final class Refill {
 
   /** Fills an item that received data do not tell. */
   static void behind(Map<String, String> typed, String key, String value) {
-    if (!missing(typed, key) || KANA.contains(key)) return;
+    if (value == null || !missing(typed, key) || KANA.contains(key)) return;
     typed.put(key, value);
     typed.merge(FILLED, key, (some, more) -> some + " " + more);
   }

@@ -16,6 +16,7 @@ import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.MovementKind;
 import jp.juki.domain.movement.MovementRequest;
+import jp.juki.domain.register.Basis;
 import jp.juki.spec.Spec;
 
 /** Opens, checks and keeps the movement of a form (異動の入力処理), new or corrected alike. */
@@ -55,9 +56,15 @@ public class Working {
         switch (kind) {
           case CANCELLATION -> about(asked).map(forms::cancelling);
           case MOVE_IN_NOTICE -> about(asked).map(forms::noticing);
-          default -> Optional.of(forms.blank(kind, movements.usualBasis(kind)));
+          default -> Optional.of(forms.blank(kind, basis(kind, asked.get("basis"))));
         };
     return entry.map(form -> Work.begun(kind, form));
+  }
+
+  /** The basis to begin with: ex officio if the address asks for it, else the usual one. */
+  @Spec("4.0.5-a")
+  private Basis basis(MovementKind kind, String asked) {
+    return Basis.EX_OFFICIO.code().equals(asked) ? Basis.EX_OFFICIO : movements.usualBasis(kind);
   }
 
   /** The earlier movement that a form is about. */
