@@ -269,8 +269,8 @@ EXPLAIN PLAN SET STATEMENT_ID = 'a2db8fd3' FOR
 INSERT INTO headless_member (addressee_number, household_number, since_on) VALUES (:b1, :b2, :b3);
 EXPLAIN PLAN SET STATEMENT_ID = '69e76a73' FOR
 SELECT addressee_number FROM headless_member WHERE household_number = :b1;
-EXPLAIN PLAN SET STATEMENT_ID = 'f7df4df2' FOR
-SELECT household_number, MIN(since_on) FROM headless_member WHERE since_on <= :b1 GROUP BY
+EXPLAIN PLAN SET STATEMENT_ID = 'e2b45639' FOR
+SELECT MIN(since_on), household_number FROM headless_member WHERE since_on <= :b1 GROUP BY
 household_number HAVING MIN(since_on) > :b2 OR MIN(since_on) = :b3 AND household_number > :b4 ORDER
 BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT :b5 ROWS ONLY;
 EXPLAIN PLAN SET STATEMENT_ID = '7c198795' FOR

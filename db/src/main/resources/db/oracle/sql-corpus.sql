@@ -239,7 +239,7 @@ INSERT INTO headless_member (addressee_number, household_number, since_on) VALUE
 SELECT addressee_number FROM headless_member WHERE household_number = ?;
 
 -- jp.juki.infrastructure.register.HeadlessProjection.SQL_ON
-SELECT household_number, MIN(since_on) FROM headless_member WHERE since_on <= ? GROUP BY household_number HAVING MIN(since_on) > ? OR MIN(since_on) = ? AND household_number > ? ORDER BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT MIN(since_on), household_number FROM headless_member WHERE since_on <= ? GROUP BY household_number HAVING MIN(since_on) > ? OR MIN(since_on) = ? AND household_number > ? ORDER BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- jp.juki.infrastructure.register.MovementColumns.SQL_INSERT_MOVEMENT
 INSERT INTO movement (

@@ -266,6 +266,7 @@
   document.addEventListener("input", function (event) {
     if (!event.target.matches("input.place")) return;
     clearTimeout(placeTyped);
+    delete document.getElementById(event.target.id + "PostalCode").dataset.typed; // typed for another place
     placeTyped = setTimeout(readPlace, 150, event.target);
   });
 
@@ -293,17 +294,22 @@
     });
   }
 
-  /* The postal code that came with a place does not stay with another one. */
-  document.addEventListener("change", function (event) {
-    if (!event.target.matches("input.place")) return;
-    var postal = document.getElementById(event.target.id + "PostalCode");
-    if (postal.value === postal.defaultValue && event.target.value !== event.target.defaultValue) postal.value = "";
+  /* The postal code that came with a place does not stay with one in another municipality. */
+  function leavePostalCode(field) {
+    var postal = document.getElementById(field.id + "PostalCode");
+    if (!postal.dataset.typed) postal.value = "";
+  }
+
+  document.addEventListener("input", function (event) {
+    if (event.target.matches("[data-item$='.postalCode']")) event.target.dataset.typed = "1";
   });
 
   function sayPlace(field, read) {
     fillList(field, read.names);
     var code = document.getElementById(field.id + "Code");
-    if (code.value !== "" && code.value !== code.getAttribute("data-read")) return; // typed by hand
+    var before = code.hasAttribute("data-read") ? code.getAttribute("data-read") : code.defaultValue;
+    if (code.value !== "" && code.value !== before) return; // typed by hand
+    if (read.code !== code.value) leavePostalCode(field);
     code.value = read.code;
     code.setAttribute("data-read", read.code);
   }

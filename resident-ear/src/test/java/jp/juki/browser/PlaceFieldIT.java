@@ -66,8 +66,9 @@ class PlaceFieldIT extends ScreenTest {
     visit("/movement.xhtml?movement=" + movement);
     heading("国内転出");
     assertEquals("5648550", browser.findElement(POSTAL).getAttribute("value"));
-    replace("m:destination", "奈良県奈良市三条町9番9号");
+    replace("m:destination", "大阪府吹田市泉町一丁目3番41号");
     browser.findElement(By.id("m:destination")).sendKeys(Keys.TAB);
+    replace("m:destination", "奈良県奈良市三条町9番9号");
     until(driver -> driver.findElement(POSTAL).getAttribute("value").isEmpty());
     replace("m:destination", "大阪府吹田市泉町一丁目3番40号");
     replace("m:destinationPostalCode", "5648550");

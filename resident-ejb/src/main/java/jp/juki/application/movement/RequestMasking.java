@@ -18,6 +18,7 @@ import jp.juki.domain.network.MoveOutData;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.History;
+import jp.juki.domain.register.PersonName;
 import jp.juki.spec.Spec;
 
 /**
@@ -87,15 +88,33 @@ final class RequestMasking {
   @Spec("4.1.1.2-e")
   static MovementRequest told(
       MovementRequest request, MoveOutData data, Predicate<ShownItem> shown) {
+    List<Newcomer> all = newcomers(request);
     return with(
         request,
-        newcomers(request).stream()
+        all.stream()
             .map(
                 newcomer ->
-                    data.mover(newcomer.person())
-                        .map(mover -> restored(newcomer, Newcomer.of(mover), shown))
+                    data.mover(newcomer.person(), newcomer.recordCode())
+                        .map(Newcomer::of)
+                        .filter(mover -> is(mover, newcomer, all))
+                        .map(mover -> restored(newcomer, mover, shown))
                         .orElse(newcomer))
             .toList());
+  }
+
+  /**
+   * Whether a newcomer may be given what is told of a mover: of the same name, or of a name
+   * corrected in one part or taken from a removed record, if nobody else on the form is that mover.
+   */
+  private static boolean is(Newcomer mover, Newcomer newcomer, List<Newcomer> all) {
+    boolean corrected = newcomer.reentry().isPresent() || onePart(mover, newcomer);
+    return same(mover, newcomer) || corrected && all.stream().noneMatch(one -> same(mover, one));
+  }
+
+  private static boolean onePart(Newcomer one, Newcomer other) {
+    return one.person().name() instanceof PersonName.Japanese(var family, var given)
+        && other.person().name() instanceof PersonName.Japanese(var otherFamily, var otherGiven)
+        && (family.equals(otherFamily) || given.equals(otherGiven));
   }
 
   private static Newcomer restored(Newcomer newcomer, Newcomer former, Predicate<ShownItem> shown) {

@@ -17,6 +17,7 @@ import jp.juki.domain.network.NetworkMessages;
 import jp.juki.domain.network.ReceivedMoveOuts;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.MovementReason;
+import jp.juki.domain.register.RecordVersion;
 import jp.juki.domain.register.Register;
 import jp.juki.domain.register.ResidentRecord;
 import jp.juki.spec.Spec;
@@ -43,17 +44,16 @@ public class NetworkTraffic {
   public void report(MovementRequest request, long movementId) {
     switch (request) {
       case SpecialMoveOut moveOut -> send(movementId);
-      case MoveIn moveIn ->
-          moveIn
-              .received()
-              .ifPresent(number -> received.takeIn(number, movementId, moveIn.newcomers().size()));
+      case MoveIn moveIn -> moveIn.received().ifPresent(number -> takenIn(number, movementId));
       case Cancellation cancellation -> cancelled(cancellation.movementId());
       default -> {}
     }
   }
 
   private void cancelled(long movementId) {
-    received.left(movementId, standing(movementId));
+    received
+        .takenInBy(movementId)
+        .ifPresent(told -> received.left(movementId, arrived(movementId, told.data())));
     messages
         .standing(movementId)
         .ifPresent(
@@ -63,16 +63,22 @@ public class NetworkTraffic {
             });
   }
 
-  /** How many entered by a movement that was not taken back for them. */
-  private int standing(long movementId) {
+  private void takenIn(long number, long movementId) {
+    received
+        .find(number)
+        .ifPresent(told -> received.takeIn(number, movementId, arrived(movementId, told.data())));
+  }
+
+  /** How many of the movers entered by a movement that was not taken back for them. */
+  private int arrived(long movementId, MoveOutData data) {
     return (int)
         histories(movementId).stream()
-            .flatMap(
-                history ->
-                    history.versions().stream()
-                        .filter(version -> version.movementId() == movementId)
-                        .filter(version -> version.reason() == MovementReason.MOVE_IN)
-                        .filter(version -> !history.voided(version)))
+            .flatMap(history -> history.standing().stream())
+            .filter(version -> version.movementId() == movementId)
+            .filter(version -> version.reason() == MovementReason.MOVE_IN)
+            .map(RecordVersion::record)
+            .flatMap(record -> data.mover(record.person(), record.recordCode()).stream())
+            .distinct()
             .count();
   }
 

@@ -25,6 +25,7 @@ import jp.juki.domain.notice.HeadlessHouseholdList;
 import jp.juki.domain.notice.HeadlessHouseholdPrinter;
 import jp.juki.domain.notice.HeadlessHouseholds;
 import jp.juki.domain.notice.HeadlessHouseholds.Position;
+import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.Movement;
 import jp.juki.domain.register.MovementReason;
@@ -80,19 +81,18 @@ public class HeadlessHouseholdService {
   private HeadlessHouseholdList find(Optional<Position> after) {
     LocalDate today = LocalDate.now(clock);
     int limit = HeadlessHouseholdList.LIMIT;
-    List<HouseholdNumber> found = households.on(today, after, limit + 1);
-    List<HeadlessHousehold> rows =
-        register
-            .histories(households.members(found.subList(0, Math.min(limit, found.size()))))
-            .values()
-            .stream()
+    List<Position> found = households.on(today, after, limit + 1);
+    List<Position> part = found.subList(0, Math.min(limit, found.size()));
+    List<HouseholdNumber> numbers = part.stream().map(Position::number).toList();
+    Map<HouseholdNumber, List<History>> members =
+        register.histories(households.members(numbers)).values().stream()
             .collect(
                 Collectors.groupingBy(
-                    history -> history.present().record().membership().householdNumber()))
-            .values()
-            .stream()
-            .flatMap(histories -> HeadlessHousehold.of(histories).stream())
-            .sorted(HeadlessHousehold.ORDER)
+                    history -> history.present().record().membership().householdNumber()));
+    List<HeadlessHousehold> rows =
+        numbers.stream()
+            .flatMap(
+                number -> HeadlessHousehold.of(members.getOrDefault(number, List.of())).stream())
             .toList();
     Map<Long, MovementReason> causes =
         rows.stream()
@@ -103,9 +103,7 @@ public class HeadlessHouseholdService {
         today,
         rows,
         causes,
-        Optional.of(rows)
-            .filter(some -> found.size() > limit)
-            .map(some -> some.getLast().position()));
+        Optional.of(part).filter(some -> found.size() > limit).map(List::getLast));
   }
 
   private MovementReason cause(long movementId) {

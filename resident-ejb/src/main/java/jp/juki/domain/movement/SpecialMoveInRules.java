@@ -46,7 +46,8 @@ final class SpecialMoveInRules {
     List<Newcomer> newcomers = request.newcomers();
     for (int i = 0; i < newcomers.size(); i++) {
       Newcomer newcomer = newcomers.get(i);
-      Optional<MoveOutData.Person> mover = mover(newcomer, received.data());
+      Optional<MoveOutData.Person> mover =
+          received.data().mover(newcomer.person(), newcomer.recordCode());
       findings.addIf(mover.isEmpty(), NOT_IN_RECEIVED_DATA, "newcomers[" + i + "]");
       findings.addIf(
           mover.filter(told -> !told.person().name().equals(newcomer.person().name())).isPresent(),
@@ -61,17 +62,5 @@ final class SpecialMoveInRules {
             circumstances.notifiedOn(), circumstances.effectiveOn(), Removal.NOTIFICATION_DAYS)
         || DateRules.late(
             circumstances.notifiedOn(), Optional.of(data.movesOutOn()), DAYS_AFTER_PLANNED);
-  }
-
-  /**
-   * The mover whom a newcomer is: of the same 住民票コード, if both have one, or else the same person.
-   */
-  private static Optional<MoveOutData.Person> mover(Newcomer newcomer, MoveOutData data) {
-    return newcomer.recordCode().isPresent()
-            && data.persons().stream().allMatch(mover -> mover.recordCode().isPresent())
-        ? data.persons().stream()
-            .filter(mover -> mover.recordCode().equals(newcomer.recordCode()))
-            .findFirst()
-        : data.mover(newcomer.person());
   }
 }

@@ -60,10 +60,12 @@ public record MoveOutData(
   }
 
   /**
-   * The mover who is a person: of the same name, birth and sex, or else the only one of the same
-   * birth and sex, whatever the name.
+   * The mover who somebody is: of the same 住民票コード, if all have one; or else of the same name, birth
+   * and sex; or else the only one of the same birth and sex, whatever the name.
    */
-  public Optional<Person> mover(ResidentRecord.Person person) {
+  public Optional<Person> mover(ResidentRecord.Person person, Optional<ResidentRecordCode> code) {
+    if (code.isPresent() && persons.stream().allMatch(mover -> mover.recordCode().isPresent()))
+      return persons.stream().filter(mover -> mover.recordCode().equals(code)).findFirst();
     List<Person> alike =
         persons.stream()
             .filter(mover -> mover.person().birth().equals(person.birth()))

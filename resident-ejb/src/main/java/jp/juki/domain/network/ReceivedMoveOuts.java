@@ -34,12 +34,16 @@ public interface ReceivedMoveOuts {
    */
   List<ReceivedMoveOut> waiting(long before, LocalDate since, int limit);
 
+  /** The data that a move-in took in, or empty. */
+  Optional<ReceivedMoveOut> takenInBy(long movementId);
+
   /** Marks that a move-in took so many movers in (取込済). */
   void takeIn(long number, long movementId, int persons);
 
   /**
-   * Marks how many of those whom a move-in took in are left after a cancellation; nothing if it
-   * took in no received data.
+   * Marks how many of those whom a move-in took in are left after a cancellation.
+   *
+   * @param movementId a move-in of {@link #takenInBy}
    */
   void left(long movementId, int persons);
 }

@@ -1,13 +1,13 @@
 package jp.juki.domain.notice;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.juki.domain.calendar.Wareki;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
+import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
@@ -22,16 +22,12 @@ import jp.juki.spec.Spec;
  * <p>Source: 4.0.5.
  *
  * @param number 世帯番号
- * @param since the day from which it has had no head
+ * @param since the day from which it has had no head, as far as that is known
  * @param movementId the movement that took the head away
  * @param members who lives in it, in the order of the household; the first gets its letters
  */
 public record HeadlessHousehold(
-    HouseholdNumber number, LocalDate since, long movementId, List<ResidentRecord> members) {
-  /** The order of the list: whoever has been without a head longest comes first. */
-  public static final Comparator<HeadlessHousehold> ORDER =
-      Comparator.comparing(HeadlessHousehold::since).thenComparing(HeadlessHousehold::number);
-
+    HouseholdNumber number, RecordedDate since, long movementId, List<ResidentRecord> members) {
   private static final Comparator<ResidentRecord> MEMBERS =
       Comparator.comparingInt((ResidentRecord record) -> record.membership().order())
           .thenComparing(ResidentRecord::addresseeNumber);
@@ -45,36 +41,72 @@ public record HeadlessHousehold(
   }
 
   /**
-   * The version since which somebody has belonged to a household without a head, or empty for
-   * whoever does not.
+   * That somebody belongs to a household without a head (世帯主のいない世帯の世帯員).
+   *
+   * @param household 世帯番号
+   * @param since the earliest day from which the person has belonged to one without a break; of
+   *     whoever came later the day on which that was recorded
+   * @param movementId the movement that took the head away, or let the person in
+   * @param lost whether the person lived there when the head left
+   */
+  public record Member(
+      HouseholdNumber household, RecordedDate since, long movementId, boolean lost) {}
+
+  /**
+   * Whether and since when somebody belongs to a household without a head, by the history alone.
    */
   @Spec("4.0.5-c")
-  public static Optional<RecordVersion> left(History history) {
-    Optional<RecordVersion> since = Optional.empty();
-    for (RecordVersion version : history.versions().reversed()) {
-      ResidentRecord record = version.record();
-      if (record.membership().headName().isPresent() || record.removal().isPresent()) break;
-      since = Optional.of(version);
-    }
-    return since;
+  public static Optional<Member> member(History history) {
+    ResidentRecord present = history.present().record();
+    HouseholdNumber household = present.membership().householdNumber();
+    if (!headless(present, household)) return Optional.empty();
+    List<RecordVersion> standing = history.standing().reversed();
+    List<RecordVersion> without =
+        standing.stream().takeWhile(version -> headless(version.record(), household)).toList();
+    if (without.isEmpty()) return Optional.empty();
+    boolean lost =
+        standing.size() > without.size()
+            && headed(standing.get(without.size()).record(), household);
+    RecordVersion first = without.getLast();
+    RecordedDate since =
+        without.stream()
+            .map(RecordVersion::effectiveOn)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return Optional.of(
+        new Member(
+            household,
+            lost ? since : RecordedDate.of(LocalDate.ofInstant(first.recordedAt(), ZoneOffset.UTC)),
+            first.movementId(),
+            lost));
   }
 
-  /** A household by the histories of those of its members who have no head; empty for none. */
+  private static boolean headless(ResidentRecord record, HouseholdNumber household) {
+    return record.membership().headName().isEmpty()
+        && record.removal().isEmpty()
+        && record.membership().householdNumber().equals(household);
+  }
+
+  private static boolean headed(ResidentRecord record, HouseholdNumber household) {
+    return record.membership().headName().isPresent()
+        && record.membership().householdNumber().equals(household);
+  }
+
+  /** A household by the histories of those who live in it; empty if none of them lacks a head. */
   public static Optional<HeadlessHousehold> of(Collection<History> histories) {
+    List<ResidentRecord> members =
+        histories.stream()
+            .filter(history -> member(history).isPresent())
+            .map(history -> history.present().record())
+            .sorted(MEMBERS)
+            .toList();
     return histories.stream()
-        .flatMap(history -> left(history).stream())
-        .min(Comparator.comparing(RecordVersion::effectiveOn))
+        .flatMap(history -> member(history).stream())
+        .min(Comparator.comparing((Member member) -> !member.lost()).thenComparing(Member::since))
         .map(
             first ->
                 new HeadlessHousehold(
-                    first.record().membership().householdNumber(),
-                    first.effectiveOn().sortDay(),
-                    first.movementId(),
-                    histories.stream()
-                        .filter(history -> left(history).isPresent())
-                        .map(history -> history.present().record())
-                        .sorted(MEMBERS)
-                        .toList()));
+                    first.household(), first.since(), first.movementId(), members));
   }
 
   /** Who gets its letters: the highest in the order of the household (5.2). */
@@ -88,17 +120,12 @@ public record HeadlessHousehold(
     return members.stream().map(ResidentRecord::addresseeNumber).toList();
   }
 
-  /** The place of the household in the order of the list. */
-  public Position position() {
-    return new Position(since, number);
-  }
-
   /** What the list says of the household. */
   Line line(MovementReason cause) {
     return new Line(
         movementId,
         highest().addresseeNumber(),
-        Wareki.format(since),
+        since.wareki(),
         cause.text(),
         highest().person().name().text(),
         highest().person().birth().wareki(),

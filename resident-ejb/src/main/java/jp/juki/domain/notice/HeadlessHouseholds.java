@@ -15,7 +15,7 @@ public interface HeadlessHouseholds {
    * @param after where the part before ended, or empty for the first part
    * @param limit the most households to give
    */
-  List<HouseholdNumber> on(LocalDate day, Optional<Position> after, int limit);
+  List<Position> on(LocalDate day, Optional<Position> after, int limit);
 
   /** Who lives in them. */
   List<AddresseeNumber> members(List<HouseholdNumber> households);

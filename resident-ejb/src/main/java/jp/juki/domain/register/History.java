@@ -76,6 +76,13 @@ public record History(List<RecordVersion> versions) {
     return live.isEmpty() ? Optional.empty() : Optional.of(live.getLast());
   }
 
+  /**
+   * The versions that stand: neither taken back nor a cancellation themselves, the oldest first.
+   */
+  public List<RecordVersion> standing() {
+    return live(versions);
+  }
+
   /** Whether a later version took this one back (取消済). */
   public boolean voided(RecordVersion version) {
     return versions.stream()

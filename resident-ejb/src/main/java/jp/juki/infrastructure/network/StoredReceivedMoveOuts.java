@@ -73,6 +73,12 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
   }
 
   @Override
+  public Optional<ReceivedMoveOut> takenInBy(long movementId) {
+    return Optional.ofNullable(entities.find(ReceivedMoveOutUse.class, movementId))
+        .flatMap(use -> find(use.received));
+  }
+
+  @Override
   public void takeIn(long number, long movementId, int persons) {
     entities.find(ReceivedMoveOutRow.class, number).count(persons);
     entities.persist(new ReceivedMoveOutUse(movementId, number, persons));
@@ -81,7 +87,6 @@ public class StoredReceivedMoveOuts implements ReceivedMoveOuts {
   @Override
   public void left(long movementId, int persons) {
     ReceivedMoveOutUse use = entities.find(ReceivedMoveOutUse.class, movementId);
-    if (use == null) return;
     entities.find(ReceivedMoveOutRow.class, use.received).count(persons - use.persons);
     if (persons == 0) entities.remove(use);
     else use.leave(persons);

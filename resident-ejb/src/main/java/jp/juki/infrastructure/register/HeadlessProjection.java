@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.UnknownWording;
 import jp.juki.domain.notice.HeadlessHousehold;
+import jp.juki.domain.notice.HeadlessHousehold.Member;
 import jp.juki.domain.notice.HeadlessHouseholds;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
-import jp.juki.domain.register.RecordVersion;
 
 /** Who belongs to a household without a head (世帯主のいない世帯の世帯員), derived from the histories. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class HeadlessProjection implements Projection, HeadlessHouseholds {
   static final String SQL_DELETE = "DELETE FROM headless_member WHERE addressee_number = ?";
   static final String SQL_CLEAR = "DELETE FROM headless_member";
   static final String SQL_ON =
-      "SELECT household_number, MIN(since_on) FROM headless_member WHERE since_on <= ?"
+      "SELECT MIN(since_on), household_number FROM headless_member WHERE since_on <= ?"
           + " GROUP BY household_number HAVING MIN(since_on) > ?"
           + " OR MIN(since_on) = ? AND household_number > ?"
           + " ORDER BY MIN(since_on), household_number OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY";
@@ -38,13 +38,13 @@ public class HeadlessProjection implements Projection, HeadlessHouseholds {
   @PersistenceContext EntityManager entities;
 
   @Override
-  public List<HouseholdNumber> on(LocalDate day, Optional<Position> after, int limit) {
+  public List<Position> on(LocalDate day, Optional<Position> after, int limit) {
     LocalDate since = after.map(Position::since).orElse(UnknownWording.NOTHING_KNOWN);
     String number = after.map(Position::number).map(HouseholdNumber::digits).orElse(FIRST);
     return new Sql(entities)
         .list(
             SQL_ON,
-            row -> new HouseholdNumber(row.text()),
+            row -> new Position(row.day(), new HouseholdNumber(row.text())),
             row -> row.day(day).day(since).day(since).text(number).number(limit));
   }
 
@@ -81,14 +81,16 @@ public class HeadlessProjection implements Projection, HeadlessHouseholds {
   }
 
   private static void insert(Sql sql, Collection<History> histories) {
-    List<RecordVersion> left =
-        histories.stream().map(HeadlessHousehold::left).flatMap(Optional::stream).toList();
     sql.each(
         SQL_INSERT,
-        left,
-        (row, since) ->
-            row.text(since.record().addresseeNumber().digits())
-                .text(since.record().membership().householdNumber().digits())
-                .day(since.effectiveOn().sortDay()));
+        histories.stream()
+            .filter(history -> HeadlessHousehold.member(history).isPresent())
+            .toList(),
+        (row, history) -> {
+          Member member = HeadlessHousehold.member(history).orElseThrow();
+          row.text(history.present().record().addresseeNumber().digits())
+              .text(member.household().digits())
+              .day(member.since().sortDay());
+        });
   }
 }

@@ -57,6 +57,7 @@ import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.domain.register.Domicile;
 import jp.juki.domain.register.Furigana;
+import jp.juki.domain.register.IndividualNumber;
 import jp.juki.domain.register.Name;
 import jp.juki.domain.register.PersonName;
 import jp.juki.domain.register.Register;
@@ -316,6 +317,63 @@ class NetworkTrafficDbTest {
     assertEquals(List.of("PARTLY " + List.of(second.movementId())), listed());
     cancel(second);
     assertEquals(List.of("OPEN []"), listed());
+  }
+
+  @Test
+  @Spec("4.1.1.3-a")
+  void whoeverIsNotToldOfTakesNobodysPlace() {
+    long number = accepted(call(() -> received.receive("292010-7", data())));
+    Newcomer told = Newcomer.of(data().persons().get(0));
+    FinalMovement moveIn = finalised(moveIn(List.of(told, newcomer(2, "弟")), Optional.of(number)));
+    assertEquals(List.of("PARTLY " + List.of(moveIn.movementId())), listed());
+  }
+
+  @Test
+  @Spec("10.4-a")
+  void nobodyGetsHiddenNumbersOfAnother() {
+    MoveOutData one =
+        new MoveOutData(
+            NARA,
+            Optional.empty(),
+            data().destination(),
+            data().movesOutOn(),
+            Optional.empty(),
+            data().persons().subList(0, 1));
+    long number = accepted(call(() -> received.receive("292010-8", one)));
+    signIn(EnumSet.complementOf(EnumSet.of(ShownItem.INDIVIDUAL_NUMBER)));
+    Newcomer told = Newcomer.of(one.persons().getFirst());
+    Newcomer twin =
+        new Newcomer(
+            Optional.empty(),
+            new ResidentRecord.Person(
+                new PersonName.Japanese(new Name("青木"), new Name("双郎")),
+                Furigana.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                told.person().birth(),
+                told.person().sex()),
+            Relationship.parse("弟").orElseThrow(),
+            told.domicile(),
+            Optional.empty(),
+            Optional.empty());
+    FinalMovement moveIn =
+        finalised(
+            moveIn(
+                List.of(
+                    new Newcomer(
+                        Optional.empty(),
+                        told.person(),
+                        told.relationship(),
+                        told.domicile(),
+                        Optional.empty(),
+                        Optional.empty()),
+                    twin),
+                Optional.of(number)));
+    List<Optional<IndividualNumber>> numbers =
+        moveIn.records().stream()
+            .map(appended -> record(appended.addresseeNumber()).individualNumber())
+            .toList();
+    assertEquals(List.of(told.individualNumber(), Optional.empty()), numbers);
   }
 
   @Test

@@ -57,7 +57,7 @@ class HeadlessHouseholdTest {
     History son = history(member(1, 3, head), member(1, 3, none), member(1, 3, none));
     History wife = history(member(2, 2, head), member(2, 2, none));
     HeadlessHousehold household = HeadlessHousehold.of(List.of(son, wife)).orElseThrow();
-    assertEquals(DAY.plusDays(2), household.since());
+    assertEquals(RecordedDate.of(DAY.plusDays(2)), household.since());
     assertEquals(20, household.movementId());
     assertEquals(List.of(People.person(2), People.person(1)), household.persons());
     assertEquals(People.person(2), household.highest().addresseeNumber());
@@ -78,11 +78,11 @@ class HeadlessHouseholdTest {
   void whoeverHasAHeadAgainOrLeftBelongsToNone() {
     ResidentRecord without = member(1, 2, Optional.empty());
     ResidentRecord again = member(1, 2, Optional.of("架空　花子"));
-    assertEquals(Optional.empty(), HeadlessHousehold.left(history(without, again)));
+    assertEquals(Optional.empty(), HeadlessHousehold.member(history(without, again)));
     Removal removal = Removal.of(MovementReason.MOVE_OUT, RecordedDate.of(DAY), Optional.of(DAY));
     assertEquals(
         Optional.empty(),
-        HeadlessHousehold.left(history(without, without.withRemoval(Optional.of(removal)))));
+        HeadlessHousehold.member(history(without, without.withRemoval(Optional.of(removal)))));
     assertEquals(Optional.empty(), HeadlessHousehold.of(List.of(history(again))));
   }
 
@@ -92,5 +92,67 @@ class HeadlessHouseholdTest {
     assertEquals(Optional.of(position), Position.parse(position.text()));
     for (String text : List.of("", "2026-04-01", "2026-13-01_1", "x_y"))
       assertEquals(Optional.empty(), Position.parse(text), text);
+  }
+
+  private static RecordVersion version(
+      int number, ResidentRecord record, LocalDate effectiveOn, Integer voids) {
+    return new RecordVersion(
+        record,
+        number,
+        number * 10,
+        MovementReason.HEAD_CHANGE,
+        RecordedDate.of(effectiveOn),
+        Instant.parse("2026-05-01T00:00:00Z").plusSeconds(number),
+        Optional.ofNullable(voids));
+  }
+
+  @Test
+  @Spec("4.0.5-c")
+  void aHeadNamedAndTakenBackLeavesTheDayAndTheMovementAsTheyWere() {
+    ResidentRecord headed = member(1, 2, Optional.of("架空　太郎"));
+    ResidentRecord without = member(1, 2, Optional.empty());
+    HeadlessHousehold.Member member =
+        HeadlessHousehold.member(
+                new History(
+                    List.of(
+                        version(1, headed, DAY, null),
+                        version(2, without, DAY.plusDays(5), null),
+                        version(3, headed, DAY.plusDays(9), null),
+                        version(4, without, DAY.plusDays(9), 3))))
+            .orElseThrow();
+    assertEquals(RecordedDate.of(DAY.plusDays(5)), member.since());
+    assertEquals(20, member.movementId());
+  }
+
+  @Test
+  @Spec("4.0.5-c")
+  void aNoticeOfAnEarlierDayMovesTheDayAndNotTheMovement() {
+    ResidentRecord without = member(1, 2, Optional.empty());
+    HeadlessHousehold.Member member =
+        HeadlessHousehold.member(
+                new History(
+                    List.of(
+                        version(1, member(1, 2, Optional.of("架空　太郎")), DAY, null),
+                        version(2, without, DAY.plusDays(20), null),
+                        version(3, without, DAY.plusDays(10), null))))
+            .orElseThrow();
+    assertEquals(RecordedDate.of(DAY.plusDays(10)), member.since());
+    assertEquals(20, member.movementId());
+  }
+
+  @Test
+  @Spec("4.0.5-c")
+  void aChildBornBeforeTheHeadLeftAndEnteredAfterwardsIsNotTheCause() {
+    ResidentRecord without = member(1, 2, Optional.empty());
+    History mother =
+        new History(
+            List.of(
+                version(1, member(1, 2, Optional.of("架空　太郎")), DAY, null),
+                version(2, without, DAY.plusDays(20), null)));
+    History child = new History(List.of(version(1, member(2, 3, Optional.empty()), DAY, null)));
+    HeadlessHousehold household = HeadlessHousehold.of(List.of(child, mother)).orElseThrow();
+    assertEquals(RecordedDate.of(DAY.plusDays(20)), household.since());
+    assertEquals(20, household.movementId());
+    assertEquals(2, household.members().size());
   }
 }

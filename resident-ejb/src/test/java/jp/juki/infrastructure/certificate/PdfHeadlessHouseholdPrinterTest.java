@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.HeadlessHousehold;
@@ -39,7 +40,7 @@ class PdfHeadlessHouseholdPrinterTest {
                 n ->
                     new HeadlessHousehold(
                         People.household(n),
-                        DAY.minusDays(40 - n),
+                        RecordedDate.of(DAY.minusDays(40 - n)),
                         n,
                         IntStream.rangeClosed(n, n + 5).mapToObj(People::japanese).toList()))
             .toList();

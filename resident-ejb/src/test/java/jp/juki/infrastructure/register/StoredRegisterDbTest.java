@@ -386,7 +386,9 @@ class StoredRegisterDbTest {
 
   private List<HouseholdNumber> without(
       HeadlessHouseholds headless, Optional<HeadlessHouseholds.Position> after, int limit) {
-    return fixture.inTransaction(() -> headless.on(LocalDate.of(2026, 2, 9), after, limit));
+    return fixture.inTransaction(() -> headless.on(LocalDate.of(2026, 2, 9), after, limit)).stream()
+        .map(HeadlessHouseholds.Position::number)
+        .toList();
   }
 
   private static ResidentRecord headed(int person, int household, Optional<String> head) {

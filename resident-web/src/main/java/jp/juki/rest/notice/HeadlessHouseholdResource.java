@@ -20,6 +20,7 @@ import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.rest.certificate.Pdf;
 import jp.juki.rest.problem.Outcomes;
 import jp.juki.rest.problem.Parameters;
+import jp.juki.rest.register.DateJson;
 
 /** Households without a head (世帯主のいない世帯の一覧). */
 @Path("headless-households")
@@ -60,7 +61,7 @@ public class HeadlessHouseholdResource {
       String householdNumber,
       String movementId,
       String cause,
-      LocalDate since,
+      Object since,
       String name,
       String address,
       List<String> members) {
@@ -69,7 +70,7 @@ public class HeadlessHouseholdResource {
           row.number().digits(),
           String.valueOf(row.movementId()),
           cause,
-          row.since(),
+          DateJson.from(row.since()),
           row.highest().person().name().text(),
           row.highest().residence().address().full(),
           row.persons().stream().map(AddresseeNumber::digits).toList());

@@ -77,8 +77,9 @@ public class HeadlessPage implements Serializable {
     return "/movement.xhtml?faces-redirect=true&kind=HEAD_CHANGE&basis=" + Basis.EX_OFFICIO.code();
   }
 
-  /** The lines of the list, or null while no case is open or after a print. */
+  /** The lines of the list, or null while no case is open. */
   public List<HeadlessHousehold.Line> getRows() {
+    if (rows == null && summary != null) show(); // the page came back without them
     return rows;
   }
 
