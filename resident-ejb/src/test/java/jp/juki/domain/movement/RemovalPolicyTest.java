@@ -122,6 +122,23 @@ class RemovalPolicyTest {
   }
 
   @Test
+  void oneMessageTellsOfFiftyMoversAtMost() {
+    Newcomer[] lodgers = new Newcomer[51];
+    lodgers[0] = taro();
+    for (int i = 1; i < lodgers.length; i++)
+      lodgers[i] =
+          newcomer("花子", "同居人", LocalDate.of(1970, 1, 1).plusDays(i).toString(), Sex.FEMALE);
+    List<AddresseeNumber> house = city.family(lodgers);
+    LocalDate planned = TODAY.plusDays(20);
+    assertEquals(
+        List.of(SPECIAL_OVER_LIMIT.at("subjects")),
+        city.findings(new SpecialMoveOut(notified(planned), Set.copyOf(house), NARA)));
+    assertFalse(
+        city.codes(new SpecialMoveOut(notified(planned), Set.copyOf(house.subList(1, 51)), NARA))
+            .contains(SPECIAL_OVER_LIMIT));
+  }
+
+  @Test
   @Spec({"4.1.0.2-a", "4.1.0.2-c"})
   void plannedMoveOutIsNotifiedTodayOrBefore() {
     AddresseeNumber taro = city.family(taro()).getFirst();
