@@ -35,7 +35,7 @@ class SpecialMoveIT {
   private final LocalDate today = Counter.today();
 
   @Test
-  @Spec({"4.1.3.0.4-a", "4.1.3.0.4-b", "4.1.3.0.4-c"})
+  @Spec({"4.1.3.0.4-a", "4.1.3.0.4-b", "4.1.3.0.4-c", "7.1.1.1-a"})
   void dataOfASpecialMoveOutGoToCsAndACertificateIsIssuedOnlyWhenAskedFor() throws Exception {
     List<String> couple = counter.couple("特牛", "9番131号");
     String movement = counter.enter(special(today.plusDays(3), couple));
@@ -88,7 +88,7 @@ class SpecialMoveIT {
   }
 
   @Test
-  @Spec({"4.1.1.3-a", "4.1.1.2-e"})
+  @Spec({"4.1.1.3-a", "7.1.1.1-n"})
   void aMoveInIsEnteredFromWhatAnotherMunicipalityTold() throws Exception {
     String id = id();
     String number = received(message(id, family()));

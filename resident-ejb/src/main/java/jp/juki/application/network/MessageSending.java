@@ -34,7 +34,7 @@ public class MessageSending {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  @Spec({"4.1.3.0.4-b", "7.1.1.1-c"})
+  @Spec({"4.1.3.0.4-b", "7.1.1.1-a", "7.1.1.1-c"})
   void send() {
     caller.runAs(
         Identity.system(),

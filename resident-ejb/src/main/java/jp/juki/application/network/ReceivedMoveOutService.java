@@ -55,7 +55,7 @@ public class ReceivedMoveOutService {
    * @return 受信番号; MESSAGE_REPEATED_OTHERWISE if another content came under this id
    */
   @RolesAllowed(Functions.RECEIVE_MESSAGE)
-  @Spec("4.1.1.3-a")
+  @Spec({"4.1.1.3-a", "7.1.1.1-n"})
   public Outcome<Long> receive(String messageId, MoveOutData data) {
     return told(
         NetworkMessage.Kind.MOVE_OUT_DATA,

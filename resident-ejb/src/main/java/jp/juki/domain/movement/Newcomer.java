@@ -39,4 +39,9 @@ public record Newcomer(
         told.individualNumber(),
         told.recordCode());
   }
+
+  /** What is told of this person (転出者): all but whether the register knew the person. */
+  public MoveOutData.Person told() {
+    return new MoveOutData.Person(person, relationship, domicile, individualNumber, recordCode);
+  }
 }

@@ -46,6 +46,7 @@ import jp.juki.domain.movement.Arrival;
 import jp.juki.domain.movement.Cancellation;
 import jp.juki.domain.movement.Circumstances;
 import jp.juki.domain.movement.MoveIn;
+import jp.juki.domain.movement.MoveOut;
 import jp.juki.domain.movement.MovementRequest;
 import jp.juki.domain.movement.Newcomer;
 import jp.juki.domain.movement.SpecialMoveOut;
@@ -242,7 +243,7 @@ class NetworkTrafficDbTest {
   }
 
   @Test
-  @Spec({"4.1.1.3-a", "4.1.1.2-e"})
+  @Spec({"4.1.1.3-a", "10.4-a"})
   void whatTheWriterMayNotSeeIsTakenFromTheReceivedData() {
     MoveOutData data = data();
     long number = accepted(call(() -> received.receive("292010-1", data)));
@@ -317,6 +318,48 @@ class NetworkTrafficDbTest {
     assertEquals(List.of("PARTLY " + List.of(second.movementId())), listed());
     cancel(second);
     assertEquals(List.of("OPEN []"), listed());
+  }
+
+  @Test
+  @Spec("4.1.1.2-e")
+  void whatIsToldOfWhoeverComesBackGoesBeforeTheRemovedRecord() {
+    AddresseeNumber former = family().getFirst();
+    finalised(new MoveOut(notified(-1), Set.of(former), NARA));
+    Domicile moved = new Domicile("奈良県奈良市三条町1番地", "青木　一郎");
+    Newcomer known = newcomer(0, "世帯主");
+    Newcomer back =
+        new Newcomer(
+            Optional.empty(),
+            known.person(),
+            known.relationship(),
+            moved,
+            known.individualNumber(),
+            Optional.empty());
+    MoveOutData data =
+        new MoveOutData(
+            NARA,
+            Optional.empty(),
+            data().destination(),
+            data().movesOutOn(),
+            Optional.empty(),
+            List.of(back.told()));
+    long number = accepted(call(() -> received.receive("292010-9", data)));
+    signIn(Set.of());
+    Newcomer seen =
+        Newcomer.of(call(() -> received.find(number)).orElseThrow().data().persons().getFirst());
+    assertFalse(seen.domicile().equals(moved), "the writer may not see it");
+    finalised(
+        moveIn(
+            List.of(
+                new Newcomer(
+                    Optional.of(former),
+                    seen.person(),
+                    seen.relationship(),
+                    seen.domicile(),
+                    Optional.empty(),
+                    Optional.empty())),
+            Optional.of(number)));
+    assertEquals(Optional.of(moved), record(former).domicile());
   }
 
   @Test
@@ -516,16 +559,7 @@ class NetworkTrafficDbTest {
         Place.of("大阪府東大阪市"),
         RecordedDate.of(TODAY.minusDays(5)),
         Optional.of(TODAY.minusDays(10)),
-        Stream.of(newcomer(0, "世帯主"), newcomer(1, "弟"))
-            .map(
-                one ->
-                    new MoveOutData.Person(
-                        one.person(),
-                        one.relationship(),
-                        one.domicile(),
-                        one.individualNumber(),
-                        one.recordCode()))
-            .toList());
+        Stream.of(newcomer(0, "世帯主"), newcomer(1, "弟")).map(Newcomer::told).toList());
   }
 
   private static Circumstances notified(int days) {

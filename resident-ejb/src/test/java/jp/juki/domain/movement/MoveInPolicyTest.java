@@ -1401,16 +1401,7 @@ class MoveInPolicyTest {
             NARA,
             RecordedDate.of(planned),
             Optional.empty(),
-            Arrays.stream(movers)
-                .map(
-                    mover ->
-                        new MoveOutData.Person(
-                            mover.person(),
-                            mover.relationship(),
-                            mover.domicile(),
-                            mover.individualNumber(),
-                            mover.recordCode()))
-                .toList()),
+            Arrays.stream(movers).map(Newcomer::told).toList()),
         Instant.EPOCH);
   }
 }

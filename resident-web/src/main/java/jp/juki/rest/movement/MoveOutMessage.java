@@ -86,7 +86,7 @@ final class MoveOutMessage {
     List<MoveOutData.Person> persons =
         written.stream()
             .flatMap(person -> PersonBody.told(person).stream())
-            .map(MoveOutMessage::mover)
+            .map(Newcomer::told)
             .toList();
     body.end();
     return new MoveOutData(
@@ -96,14 +96,5 @@ final class MoveOutMessage {
         movesOutOn.orElseThrow(),
         notifiedOn,
         persons);
-  }
-
-  private static MoveOutData.Person mover(Newcomer told) {
-    return new MoveOutData.Person(
-        told.person(),
-        told.relationship(),
-        told.domicile(),
-        told.individualNumber(),
-        told.recordCode());
   }
 }

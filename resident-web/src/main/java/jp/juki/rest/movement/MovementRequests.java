@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import jp.juki.domain.address.Address;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.address.TownDictionary;
@@ -100,24 +101,9 @@ final class MovementRequests {
         body.end();
         yield new MoveWithin(circumstances, subjects, arrival, address.orElseThrow());
       }
-      case MOVE_OUT -> {
-        Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = PlaceBody.need(body, "destination");
-        body.end();
-        yield new MoveOut(circumstances, subjects, destination.orElseThrow());
-      }
-      case MOVE_OUT_SPECIAL -> {
-        Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = PlaceBody.need(body, "destination");
-        body.end();
-        yield new SpecialMoveOut(circumstances, subjects, destination.orElseThrow());
-      }
-      case MOVE_OUT_ABROAD -> {
-        Set<AddresseeNumber> subjects = subjects(body);
-        Optional<Place> destination = PlaceBody.need(body, "destination");
-        body.end();
-        yield new MoveOutAbroad(circumstances, subjects, destination.orElseThrow());
-      }
+      case MOVE_OUT -> moveOut((who, to) -> new MoveOut(circumstances, who, to));
+      case MOVE_OUT_SPECIAL -> moveOut((who, to) -> new SpecialMoveOut(circumstances, who, to));
+      case MOVE_OUT_ABROAD -> moveOut((who, to) -> new MoveOutAbroad(circumstances, who, to));
       case BIRTH -> {
         Optional<HouseholdNumber> household = household(true);
         Optional<Newcomer> child = PersonBody.read(body.needObject("child"));
@@ -174,6 +160,15 @@ final class MovementRequests {
         unnotified,
         lastRegistered,
         received);
+  }
+
+  /** A move-out of whatever kind: who leaves, and for where. */
+  private MovementRequest moveOut(
+      BiFunction<Set<AddresseeNumber>, Place, MovementRequest> request) {
+    Set<AddresseeNumber> subjects = subjects(body);
+    Optional<Place> destination = PlaceBody.need(body, "destination");
+    body.end();
+    return request.apply(subjects, destination.orElseThrow());
   }
 
   private MovementRequest moveInFromAbroad(Circumstances circumstances) {

@@ -22,7 +22,7 @@ public class ReceivedPage implements Serializable {
   @Inject ReceivedMoveOutService service;
   @Inject Subject subject;
 
-  private transient List<ReceivedRow> rows;
+  private List<ReceivedRow> rows;
   private Long next;
 
   @PostConstruct

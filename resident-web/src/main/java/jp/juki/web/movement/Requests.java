@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import jp.juki.application.address.TownService;
 import jp.juki.domain.address.Address;
@@ -66,8 +67,8 @@ final class Requests {
       case MOVE_IN -> moveIn(circumstances);
       case MOVE_IN_FROM_ABROAD -> moveInFromAbroad(circumstances);
       case MOVE_WITHIN -> moveWithin(circumstances);
-      case MOVE_OUT -> moveOut(circumstances);
-      case MOVE_OUT_SPECIAL -> specialMoveOut(circumstances);
+      case MOVE_OUT -> moveOut((who, to) -> new MoveOut(circumstances, who, to));
+      case MOVE_OUT_SPECIAL -> moveOut((who, to) -> new SpecialMoveOut(circumstances, who, to));
       case MOVE_OUT_ABROAD -> moveOutAbroad(circumstances);
       case BIRTH -> birth(circumstances);
       case DEATH -> death(circumstances);
@@ -114,16 +115,12 @@ final class Requests {
     return () -> new MoveWithin(circumstances, subjects, arrival, address);
   }
 
-  private Supplier<MovementRequest> moveOut(Circumstances circumstances) {
+  /** A move-out to another municipality, with a certificate on paper or without. */
+  private Supplier<MovementRequest> moveOut(
+      BiFunction<Set<AddresseeNumber>, Place, MovementRequest> request) {
     Set<AddresseeNumber> subjects = common.subjects();
     Place destination = common.placeInJapan("destination");
-    return () -> new MoveOut(circumstances, subjects, destination);
-  }
-
-  private Supplier<MovementRequest> specialMoveOut(Circumstances circumstances) {
-    Set<AddresseeNumber> subjects = common.subjects();
-    Place destination = common.placeInJapan("destination");
-    return () -> new SpecialMoveOut(circumstances, subjects, destination);
+    return () -> request.apply(subjects, destination);
   }
 
   private Supplier<MovementRequest> moveOutAbroad(Circumstances circumstances) {
