@@ -47,6 +47,7 @@ class SpecialMoveScreenIT extends ScreenTest {
     assertEquals("292010", value("m:previousPlaceCode"));
     assertEquals("勿来　七郎", value("m:previousHead"));
     assertEquals("", value("m:effectiveOn"), "異動日 starts blank");
+    until(driver -> focused().getAttribute("id").equals("m:effectiveOn"));
     assertEquals("", value("m:lot"));
     assertFit();
     picture("special-move-in");
