@@ -25,7 +25,7 @@ import jp.juki.domain.notice.AwaitedNotice;
 import jp.juki.domain.notice.AwaitedNoticeList;
 import jp.juki.domain.notice.AwaitedNoticePrinter;
 import jp.juki.domain.notice.AwaitedNotices;
-import jp.juki.domain.notice.AwaitedNotices.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.Register;
 import jp.juki.spec.Spec;
 
@@ -65,7 +65,7 @@ public class AwaitedNoticeService {
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec("4.1.3.1.4-b")
   public Outcome<AwaitedNoticeList> list(
-      Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+      Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
     AuditEvent event = event(AuditAction.AWAITED_NOTICES_LISTED);
     Outcome<AwaitedNoticeList> list = find(from, to, after);
     audit.record(
@@ -84,7 +84,7 @@ public class AwaitedNoticeService {
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec("4.1.3.1.4-b")
   public Outcome<PrintedCertificate> print(
-      Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+      Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
     AuditEvent event = event(AuditAction.AWAITED_NOTICES_PRINTED);
     return switch (find(from, to, after)) {
       case Outcome.Refused<AwaitedNoticeList>(var findings) -> refused(event, findings);
@@ -101,7 +101,7 @@ public class AwaitedNoticeService {
   }
 
   private Outcome<AwaitedNoticeList> find(
-      Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+      Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = to.map(day -> day.isBefore(today) ? day : today).orElseGet(this::usualEnd);
     if (from.filter(last::isBefore).isPresent()) return Outcome.refused(SPAN_REVERSED, "from");

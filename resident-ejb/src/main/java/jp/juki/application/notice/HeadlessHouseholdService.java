@@ -24,7 +24,7 @@ import jp.juki.domain.notice.HeadlessHousehold;
 import jp.juki.domain.notice.HeadlessHouseholdList;
 import jp.juki.domain.notice.HeadlessHouseholdPrinter;
 import jp.juki.domain.notice.HeadlessHouseholds;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
 import jp.juki.domain.register.Movement;
@@ -54,7 +54,7 @@ public class HeadlessHouseholdService {
    */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec("4.0.5-c")
-  public HeadlessHouseholdList list(Optional<Position> after) {
+  public HeadlessHouseholdList list(Optional<ListPosition> after) {
     HeadlessHouseholdList list = find(after);
     audit.record(naming(AuditAction.HEADLESS_LISTED, list));
     return list;
@@ -67,7 +67,7 @@ public class HeadlessHouseholdService {
    */
   @RolesAllowed(Functions.VIEW_MOVEMENT)
   @Spec("4.0.5-c")
-  public Outcome<PrintedCertificate> print(Optional<Position> after) {
+  public Outcome<PrintedCertificate> print(Optional<ListPosition> after) {
     HeadlessHouseholdList list = find(after);
     AuditEvent event = naming(AuditAction.HEADLESS_PRINTED, list);
     Outcome<PrintedCertificate> printed = printer.print(list, office());
@@ -78,12 +78,13 @@ public class HeadlessHouseholdService {
     return printed;
   }
 
-  private HeadlessHouseholdList find(Optional<Position> after) {
+  private HeadlessHouseholdList find(Optional<ListPosition> after) {
     LocalDate today = LocalDate.now(clock);
     int limit = HeadlessHouseholdList.LIMIT;
-    List<Position> found = households.on(today, after, limit + 1);
-    List<Position> part = found.subList(0, Math.min(limit, found.size()));
-    List<HouseholdNumber> numbers = part.stream().map(Position::number).toList();
+    List<ListPosition> found = households.on(today, after, limit + 1);
+    List<ListPosition> part = found.subList(0, Math.min(limit, found.size()));
+    List<HouseholdNumber> numbers =
+        part.stream().map(ListPosition::number).map(HouseholdNumber::new).toList();
     Map<HouseholdNumber, List<History>> members =
         register.histories(households.members(numbers)).values().stream()
             .collect(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.Wareki;
-import jp.juki.domain.notice.AwaitedNotices.Position;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.RecordVersion;
@@ -60,8 +59,8 @@ public record AwaitedNotice(ResidentRecord record, Removal removal, long movemen
   }
 
   /** The place of the person in the order of the list. */
-  public Position position() {
-    return new Position(leftOn(), record.addresseeNumber());
+  public ListPosition position() {
+    return new ListPosition(leftOn(), record.addresseeNumber().digits());
   }
 
   /** How many days have gone by since then. */

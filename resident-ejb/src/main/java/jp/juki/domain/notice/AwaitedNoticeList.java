@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.Wareki;
 import jp.juki.domain.notice.AwaitedNotice.Line;
-import jp.juki.domain.notice.AwaitedNotices.Position;
 
 /**
  * List of those of whom no move-in notice came (転入通知未着者一覧), or a part of it.
@@ -21,7 +20,7 @@ public record AwaitedNoticeList(
     LocalDate to,
     LocalDate asOf,
     List<AwaitedNotice> rows,
-    Optional<Position> next) {
+    Optional<ListPosition> next) {
   /** The title as shown and printed. */
   public static final String TITLE = "転入通知未着者一覧";
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.juki.domain.notice.HeadlessHousehold.Line;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
 import jp.juki.domain.register.MovementReason;
 
 /**
@@ -21,7 +20,7 @@ public record HeadlessHouseholdList(
     LocalDate asOf,
     List<HeadlessHousehold> rows,
     Map<Long, MovementReason> causes,
-    Optional<Position> next) {
+    Optional<ListPosition> next) {
   /** The title as shown and printed. */
   public static final String TITLE = "世帯主のいない世帯の一覧";
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.juki.domain.calendar.UnknownWording;
 import jp.juki.domain.notice.AwaitedNotice;
 import jp.juki.domain.notice.AwaitedNotices;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 
@@ -33,10 +34,10 @@ public class AwaitedNoticeProjection implements Projection, AwaitedNotices {
 
   @Override
   public List<AddresseeNumber> leftBetween(
-      Optional<LocalDate> from, LocalDate to, Optional<Position> after, int limit) {
+      Optional<LocalDate> from, LocalDate to, Optional<ListPosition> after, int limit) {
     LocalDate first =
-        after.map(Position::leftOn).or(() -> from).orElse(UnknownWording.NOTHING_KNOWN);
-    String number = after.map(Position::number).map(AddresseeNumber::digits).orElse(FIRST);
+        after.map(ListPosition::day).or(() -> from).orElse(UnknownWording.NOTHING_KNOWN);
+    String number = after.map(ListPosition::number).orElse(FIRST);
     return new Sql(entities)
         .list(
             SQL_LEFT_BETWEEN,

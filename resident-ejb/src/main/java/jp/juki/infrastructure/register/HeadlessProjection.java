@@ -13,6 +13,7 @@ import jp.juki.domain.calendar.UnknownWording;
 import jp.juki.domain.notice.HeadlessHousehold;
 import jp.juki.domain.notice.HeadlessHousehold.Member;
 import jp.juki.domain.notice.HeadlessHouseholds;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
@@ -38,13 +39,13 @@ public class HeadlessProjection implements Projection, HeadlessHouseholds {
   @PersistenceContext EntityManager entities;
 
   @Override
-  public List<Position> on(LocalDate day, Optional<Position> after, int limit) {
-    LocalDate since = after.map(Position::since).orElse(UnknownWording.NOTHING_KNOWN);
-    String number = after.map(Position::number).map(HouseholdNumber::digits).orElse(FIRST);
+  public List<ListPosition> on(LocalDate day, Optional<ListPosition> after, int limit) {
+    LocalDate since = after.map(ListPosition::day).orElse(UnknownWording.NOTHING_KNOWN);
+    String number = after.map(ListPosition::number).orElse(FIRST);
     return new Sql(entities)
         .list(
             SQL_ON,
-            row -> new Position(row.day(), new HouseholdNumber(row.text())),
+            row -> new ListPosition(row.day(), row.text()),
             row -> row.day(day).day(since).day(since).text(number).number(limit));
   }
 

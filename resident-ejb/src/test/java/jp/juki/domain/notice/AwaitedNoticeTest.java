@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
-import jp.juki.domain.notice.AwaitedNotices.Position;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
@@ -133,9 +132,9 @@ class AwaitedNoticeTest {
 
   @Test
   void placeInTheListIsReadBackAndAnythingElseIsNone() {
-    Position position = new Position(DAY, People.person(1));
-    assertEquals(Optional.of(position), Position.parse(position.text()));
+    ListPosition position = new ListPosition(DAY, People.person(1).digits());
+    assertEquals(Optional.of(position), ListPosition.parse(position.text()));
     for (String text : List.of("", "2026-04-01", "2026-13-01_" + People.person(1).digits(), "x_y"))
-      assertEquals(Optional.empty(), Position.parse(text), text);
+      assertEquals(Optional.empty(), ListPosition.parse(text), text);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.juki.domain.calendar.RecordedDate;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.MovementReason;
 import jp.juki.domain.register.RecordVersion;
@@ -88,10 +87,10 @@ class HeadlessHouseholdTest {
 
   @Test
   void placeInTheListIsReadBackAndAnythingElseIsNone() {
-    Position position = new Position(DAY, People.household(1));
-    assertEquals(Optional.of(position), Position.parse(position.text()));
+    ListPosition position = new ListPosition(DAY, People.household(1).digits());
+    assertEquals(Optional.of(position), ListPosition.parse(position.text()));
     for (String text : List.of("", "2026-04-01", "2026-13-01_1", "x_y"))
-      assertEquals(Optional.empty(), Position.parse(text), text);
+      assertEquals(Optional.empty(), ListPosition.parse(text), text);
   }
 
   private static RecordVersion version(

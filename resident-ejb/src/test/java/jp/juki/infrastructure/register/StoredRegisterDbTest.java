@@ -21,8 +21,8 @@ import jp.juki.domain.address.Place;
 import jp.juki.domain.calendar.RecordedDate;
 import jp.juki.domain.household.Relationship;
 import jp.juki.domain.notice.AwaitedNotices;
-import jp.juki.domain.notice.AwaitedNotices.Position;
 import jp.juki.domain.notice.HeadlessHouseholds;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.History;
 import jp.juki.domain.register.HouseholdNumber;
@@ -346,10 +346,18 @@ class StoredRegisterDbTest {
     assertEquals(three.subList(0, 2), left(awaited, Optional.of(day), Optional.empty(), 2));
     assertEquals(
         three.subList(1, 3),
-        left(awaited, Optional.of(day), Optional.of(new Position(day, three.get(0))), 9));
+        left(
+            awaited,
+            Optional.of(day),
+            Optional.of(new ListPosition(day, three.get(0).digits())),
+            9));
     assertEquals(
         three.subList(2, 3),
-        left(awaited, Optional.of(day), Optional.of(new Position(day, three.get(1))), 9));
+        left(
+            awaited,
+            Optional.of(day),
+            Optional.of(new ListPosition(day, three.get(1).digits())),
+            9));
     assertEquals(
         three.subList(2, 3), left(awaited, Optional.of(day.plusDays(1)), Optional.empty(), 9));
     append(told(leaving(People.japanese(62), day)), NOW);
@@ -372,7 +380,7 @@ class StoredRegisterDbTest {
         two.subList(1, 2),
         without(
             headless,
-            Optional.of(new HeadlessHouseholds.Position(LocalDate.of(2010, 4, 1), two.get(0))),
+            Optional.of(new ListPosition(LocalDate.of(2010, 4, 1), two.get(0).digits())),
             9));
     assertEquals(
         List.of(People.person(71), People.person(72)),
@@ -385,9 +393,10 @@ class StoredRegisterDbTest {
   }
 
   private List<HouseholdNumber> without(
-      HeadlessHouseholds headless, Optional<HeadlessHouseholds.Position> after, int limit) {
+      HeadlessHouseholds headless, Optional<ListPosition> after, int limit) {
     return fixture.inTransaction(() -> headless.on(LocalDate.of(2026, 2, 9), after, limit)).stream()
-        .map(HeadlessHouseholds.Position::number)
+        .map(ListPosition::number)
+        .map(HouseholdNumber::new)
         .toList();
   }
 
@@ -399,7 +408,7 @@ class StoredRegisterDbTest {
   }
 
   private List<AddresseeNumber> left(
-      AwaitedNotices awaited, Optional<LocalDate> from, Optional<Position> after, int limit) {
+      AwaitedNotices awaited, Optional<LocalDate> from, Optional<ListPosition> after, int limit) {
     return fixture.inTransaction(
         () -> awaited.leftBetween(from, LocalDate.of(2026, 2, 9), after, limit));
   }

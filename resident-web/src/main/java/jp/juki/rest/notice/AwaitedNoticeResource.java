@@ -15,7 +15,7 @@ import java.util.Optional;
 import jp.juki.application.notice.AwaitedNoticeService;
 import jp.juki.domain.notice.AwaitedNotice;
 import jp.juki.domain.notice.AwaitedNoticeList;
-import jp.juki.domain.notice.AwaitedNotices.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.Removal;
 import jp.juki.rest.certificate.Pdf;
 import jp.juki.rest.problem.Outcomes;
@@ -43,7 +43,7 @@ public class AwaitedNoticeResource {
           list.from().orElse(null),
           list.to(),
           list.rows().stream().map(row -> AwaitedNoticeJson.from(row, list.asOf())).toList(),
-          list.next().map(Position::text).orElse(null));
+          list.next().map(ListPosition::text).orElse(null));
     }
   }
 
@@ -108,7 +108,7 @@ public class AwaitedNoticeResource {
     return Optional.ofNullable(Parameters.date(name, value));
   }
 
-  private static Optional<Position> position(String value) {
-    return Optional.ofNullable(Parameters.value("after", value, Position::parse));
+  private static Optional<ListPosition> position(String value) {
+    return Optional.ofNullable(Parameters.value("after", value, ListPosition::parse));
   }
 }

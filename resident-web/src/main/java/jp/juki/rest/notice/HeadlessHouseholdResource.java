@@ -15,7 +15,7 @@ import java.util.Optional;
 import jp.juki.application.notice.HeadlessHouseholdService;
 import jp.juki.domain.notice.HeadlessHousehold;
 import jp.juki.domain.notice.HeadlessHouseholdList;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.rest.certificate.Pdf;
 import jp.juki.rest.problem.Outcomes;
@@ -44,7 +44,7 @@ public class HeadlessHouseholdResource {
                   row ->
                       HeadlessHouseholdJson.from(row, list.causes().get(row.movementId()).name()))
               .toList(),
-          list.next().map(Position::text).orElse(null));
+          list.next().map(ListPosition::text).orElse(null));
     }
   }
 
@@ -99,7 +99,7 @@ public class HeadlessHouseholdResource {
         printed -> Pdf.inline(printed.pdf(), "headless-households"));
   }
 
-  private static Optional<Position> position(String value) {
-    return Optional.ofNullable(Parameters.value("after", value, Position::parse));
+  private static Optional<ListPosition> position(String value) {
+    return Optional.ofNullable(Parameters.value("after", value, ListPosition::parse));
   }
 }

@@ -14,7 +14,7 @@ import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.AwaitedNotice;
 import jp.juki.domain.notice.AwaitedNoticeList;
-import jp.juki.domain.notice.AwaitedNotices.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.web.certificate.ShownDocument;
 import jp.juki.web.entry.Reading;
 import jp.juki.web.frame.FindingLine;
@@ -65,7 +65,7 @@ public class AwaitedPage implements Serializable {
         findings = List.of();
         rows = list.lines();
         summary = list.count() + "　" + list.span();
-        next = list.next().map(Position::text).orElse(null);
+        next = list.next().map(ListPosition::text).orElse(null);
       }
       case Outcome.Refused<AwaitedNoticeList>(var refused) -> {
         rows = null;
@@ -88,14 +88,14 @@ public class AwaitedPage implements Serializable {
 
   /** A question about a span of days. */
   private interface Question<T> {
-    Outcome<T> ask(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after);
+    Outcome<T> ask(Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after);
   }
 
   private <T> Outcome<T> asked(Question<T> question) {
     Reading reading = new Reading();
     Optional<LocalDate> first = reading.maybeDay("from", listedFrom);
     Optional<LocalDate> last = reading.maybeDay("to", listedTo);
-    Optional<Position> begin = Optional.ofNullable(after).flatMap(Position::parse);
+    Optional<ListPosition> begin = Optional.ofNullable(after).flatMap(ListPosition::parse);
     return reading.finish(() -> question).flatMap(asked -> asked.ask(first, last, begin));
   }
 

@@ -12,7 +12,7 @@ import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.HeadlessHousehold;
 import jp.juki.domain.notice.HeadlessHouseholdList;
-import jp.juki.domain.notice.HeadlessHouseholds.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.domain.register.Basis;
 import jp.juki.spec.Spec;
@@ -55,7 +55,7 @@ public class HeadlessPage implements Serializable {
     HeadlessHouseholdList list = service.list(begin());
     rows = list.lines();
     summary = list.count();
-    next = list.next().map(Position::text).orElse(null);
+    next = list.next().map(ListPosition::text).orElse(null);
   }
 
   /** Draws the part that is shown. */
@@ -67,8 +67,8 @@ public class HeadlessPage implements Serializable {
     }
   }
 
-  private Optional<Position> begin() {
-    return Optional.ofNullable(after).flatMap(Position::parse);
+  private Optional<ListPosition> begin() {
+    return Optional.ofNullable(after).flatMap(ListPosition::parse);
   }
 
   /** Takes a member in hand and opens the change of head, ex officio (職権で世帯主を定める). */

@@ -11,7 +11,7 @@ import jp.juki.domain.certificate.PrintedCertificate;
 import jp.juki.domain.finding.FindingCode;
 import jp.juki.domain.finding.Outcome;
 import jp.juki.domain.notice.AwaitedNoticeList;
-import jp.juki.domain.notice.AwaitedNotices.Position;
+import jp.juki.domain.notice.ListPosition;
 import jp.juki.domain.register.AddresseeNumber;
 import jp.juki.spec.Spec;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The page of the list of missing notices (転入通知未着者一覧の画面). */
 class AwaitedPageTest {
   private static final LocalDate END = LocalDate.of(2026, 4, 30);
-  private static final Position NEXT =
-      new Position(LocalDate.of(2026, 4, 9), AddresseeNumber.ofSerial(1).orElseThrow());
+  private static final ListPosition NEXT =
+      new ListPosition(
+          LocalDate.of(2026, 4, 9), AddresseeNumber.ofSerial(1).orElseThrow().digits());
 
   private final List<String> asked = new ArrayList<>();
   private final AwaitedPage page = new AwaitedPage();
@@ -33,7 +34,7 @@ class AwaitedPageTest {
 
     @Override
     public Outcome<AwaitedNoticeList> list(
-        Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+        Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
       asked.add("list " + span(from, to, after));
       return Outcome.accepted(
           new AwaitedNoticeList(from, to.orElseThrow(), END, List.of(), Optional.of(NEXT)));
@@ -41,13 +42,13 @@ class AwaitedPageTest {
 
     @Override
     public Outcome<PrintedCertificate> print(
-        Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+        Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
       asked.add("print " + span(from, to, after));
       return Outcome.refused(FindingCode.CERTIFICATE_TEXT_TOO_LONG, "lines[0].name");
     }
 
     private static String span(
-        Optional<LocalDate> from, Optional<LocalDate> to, Optional<Position> after) {
+        Optional<LocalDate> from, Optional<LocalDate> to, Optional<ListPosition> after) {
       return from.orElse(null) + " " + to.orElse(null) + after.map(at -> " after").orElse("");
     }
   }
